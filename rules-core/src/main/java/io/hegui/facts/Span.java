@@ -1,0 +1,20 @@
+package io.hegui.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that holds from a first day to a last day, both included; no last day means that it is
+ * open.
+ */
+public interface Span extends Fact {
+  LocalDate from();
+
+  @Nullable LocalDate to();
+
+  /** Whether the row holds on that day; one that ends before it begins holds on no day. */
+  default boolean activeOn(LocalDate day) {
+    LocalDate last = to();
+    return !from().isAfter(day) && (last == null || !day.isAfter(last));
+  }
+}

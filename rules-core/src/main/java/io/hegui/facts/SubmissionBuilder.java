@@ -1,0 +1,268 @@
+package io.hegui.facts;
+
+import io.hegui.text.Messages;
+import io.hegui.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects rows and data findings, and settles at the end which rows are accepted: a row that lacks
+ * a field or repeats an id is rejected; one that refers to nothing or ends before it starts is
+ * accepted and marked.
+ */
+public final class SubmissionBuilder {
+  private record Read(Fact fact, Source source) {}
+
+  private static final Messages MESSAGES =
+      Messages.load(SubmissionBuilder.class.getClassLoader(), "io/hegui/facts/data");
+
+  private final Schema schema;
+  private final Map<TableSchema, List<Read>> read = new LinkedHashMap<>();
+  private final Map<TableSchema, Integer> rejected = new HashMap<>();
+  private final Set<TableSchema> incomplete = new HashSet<>();
+  private final List<DataFinding> findings = new ArrayList<>();
+
+  SubmissionBuilder(Schema schema) {
+    this.schema = schema;
+  }
+
+  public Schema schema() {
+    return schema;
+  }
+
+  /** States that the table is submitted, even if no row follows. */
+  public SubmissionBuilder table(Class<? extends Fact> type) {
+    return table(schema.table(type));
+  }
+
+  /** States that the table is submitted, even if no row follows. */
+  public SubmissionBuilder table(TableSchema table) {
+    rowsOf(table);
+    return this;
+  }
+
+  private List<Read> rowsOf(TableSchema table) {
+    return read.computeIfAbsent(table, key -> new ArrayList<>());
+  }
+
+  /** Adds facts handed over in memory. */
+  public SubmissionBuilder add(Fact... facts) {
+    return add(List.of(facts));
+  }
+
+  /** Adds facts handed over in memory. */
+  public SubmissionBuilder add(Collection<? extends Fact> facts) {
+    for (Fact fact : facts) {
+      table(fact.getClass());
+      int row = rowsRead(schema.table(fact.getClass())) + 1;
+      add(fact, Source.memory(row));
+    }
+    return this;
+  }
+
+  /** Adds a row with where it came from. */
+  public SubmissionBuilder add(Fact fact, Source source) {
+    TableSchema table = schema.table(fact.getClass());
+    rowsOf(table).add(new Read(fact, source));
+    return this;
+  }
+
+  /** Counts a row of that table that was read but could not become a fact, and says why. */
+  public SubmissionBuilder reject(TableSchema table, List<DataFinding> why) {
+    table(table);
+    rejected.merge(table, 1, Integer::sum);
+    findings.addAll(why);
+    return this;
+  }
+
+  /** Notes something wrong that is not about one row. */
+  public SubmissionBuilder note(DataFinding finding) {
+    findings.add(finding);
+    return this;
+  }
+
+  /**
+   * States that some of the table could not be read, so that no rule may rest on it. A finding says
+   * why.
+   */
+  public SubmissionBuilder incomplete(TableSchema table) {
+    table(table);
+    incomplete.add(table);
+    return this;
+  }
+
+  /**
+   * A finding with its message.
+   *
+   * @param expected what the message names beside the value: the allowed words, the bounds, the
+   *     nearest title; empty if nothing
+   */
+  public static DataFinding finding(
+      String table,
+      Source source,
+      String column,
+      String value,
+      DataProblem problem,
+      DataFinding.Effect effect,
+      Object expected) {
+    Text message =
+        MESSAGES.text(
+            problem.name(), Map.of("value", value, "column", column, "expected", expected));
+    return new DataFinding(table, source, column, value, problem, effect, message);
+  }
+
+  /** Settles which rows are accepted. */
+  public Submission build() {
+    Map<String, List<Row<?>>> rows = new LinkedHashMap<>();
+    Map<Class<?>, Map<String, Row<?>>> byKey = new HashMap<>();
+    Index index = new Index(byKey);
+    Map<TableSchema, List<Read>> kept = new LinkedHashMap<>();
+    List<DataFinding> all = new ArrayList<>(findings);
+    for (TableSchema table : schema.tables()) {
+      if (read.containsKey(table)) {
+        kept.put(table, accept(table, index, all));
+      }
+    }
+    List<TableAccount> accounts = new ArrayList<>();
+    kept.forEach(
+        (table, accepted) -> {
+          List<Row<?>> marked = new ArrayList<>(accepted.size());
+          for (Read row : accepted) {
+            marked.add(mark(table, row, kept, index, all));
+          }
+          rows.put(table.name(), List.copyOf(marked));
+          int total = rowsRead(table);
+          accounts.add(
+              new TableAccount(
+                  table.name(),
+                  total,
+                  marked.size(),
+                  total - marked.size(),
+                  !incomplete.contains(table)));
+        });
+    return new Submission(
+        schema, rows, byKey, all.stream().sorted().distinct().toList(), List.copyOf(accounts));
+  }
+
+  private int rowsRead(TableSchema table) {
+    return read.getOrDefault(table, List.of()).size() + rejected.getOrDefault(table, 0);
+  }
+
+  private List<Read> accept(TableSchema table, Index index, List<DataFinding> all) {
+    List<Read> accepted = new ArrayList<>();
+    for (Read row : read.getOrDefault(table, List.of())) {
+      List<String> lacking = row.fact().lacks(index);
+      for (String column : lacking) {
+        all.add(
+            finding(
+                table.name(),
+                row.source(),
+                column,
+                "",
+                DataProblem.MISSING_VALUE,
+                DataFinding.Effect.ROW_REJECTED,
+                heading(table, column)));
+      }
+      if (lacking.isEmpty() && index.enter(table, row, all)) {
+        accepted.add(row);
+      }
+    }
+    return accepted;
+  }
+
+  private static String heading(TableSchema table, String column) {
+    return table.column(column).map(ColumnSchema::heading).orElse(column);
+  }
+
+  private Row<Fact> mark(
+      TableSchema table,
+      Read row,
+      Map<TableSchema, List<Read>> submitted,
+      Index index,
+      List<DataFinding> all) {
+    boolean dangling = false;
+    for (ColumnSchema column : table.columns()) {
+      Ref reference = column.reference().orElse(null);
+      if (reference == null || !(column.value(row.fact()) instanceof String id)) {
+        continue;
+      }
+      TableSchema target = schema.table(reference.value()).orElseThrow();
+      if (submitted.containsKey(target)
+          && !incomplete.contains(target)
+          && index.row(target.type(), id) == null) {
+        all.add(
+            finding(
+                table.name(),
+                row.source(),
+                column.name(),
+                id,
+                DataProblem.DANGLING_REFERENCE,
+                DataFinding.Effect.ROW_MARKED,
+                target.heading()));
+        dangling |= !reference.tolerant() && !table.register();
+      }
+    }
+    if (row.fact() instanceof Span span && endsBeforeStart(span)) {
+      all.add(
+          finding(
+              table.name(),
+              row.source(),
+              "to",
+              String.valueOf(span.to()),
+              DataProblem.ENDS_BEFORE_START,
+              DataFinding.Effect.ROW_MARKED,
+              span.from()));
+    }
+    return new Row<>(row.fact(), row.source(), dangling);
+  }
+
+  private static boolean endsBeforeStart(Span span) {
+    LocalDate to = span.to();
+    return to != null && to.isBefore(span.from());
+  }
+
+  /** The accepted rows by their ids. */
+  private record Index(Map<Class<?>, Map<String, Row<?>>> byKey) implements Registers {
+    @Override
+    public <T extends Fact> Optional<T> find(Class<T> type, String id) {
+      Row<?> row = row(type, id);
+      return row == null ? Optional.empty() : Optional.of(type.cast(row.fact()));
+    }
+
+    @Nullable Row<?> row(Class<?> type, String id) {
+      return byKey.getOrDefault(type, Map.of()).get(id);
+    }
+
+    /** Enters the row, or finds that its id is taken. */
+    boolean enter(TableSchema table, Read row, List<DataFinding> all) {
+      ColumnSchema key = table.key().orElse(null);
+      if (key == null || !(key.value(row.fact()) instanceof String id)) {
+        return true;
+      }
+      Map<String, Row<?>> rows = byKey.computeIfAbsent(table.type(), type -> new HashMap<>());
+      Row<?> first = rows.putIfAbsent(id, new Row<>(row.fact(), row.source(), false));
+      if (first == null) {
+        return true;
+      }
+      all.add(
+          finding(
+              table.name(),
+              row.source(),
+              key.name(),
+              id,
+              DataProblem.DUPLICATE_ID,
+              DataFinding.Effect.ROW_REJECTED,
+              first.source().row()));
+      return false;
+    }
+  }
+}

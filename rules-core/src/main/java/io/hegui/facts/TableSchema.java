@@ -1,0 +1,117 @@
+package io.hegui.facts;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One table of a submission, as its record describes it. */
+public final class TableSchema {
+  private final Class<? extends Fact> type;
+  private final FactTable table;
+  private final List<ColumnSchema> columns;
+  private final Map<String, ColumnSchema> byTitle = new HashMap<>();
+  private final @Nullable ColumnSchema key;
+  private final MethodHandle constructor;
+
+  private TableSchema(
+      Class<? extends Fact> type, FactTable table, List<ColumnSchema> columns, MethodHandle make) {
+    this.type = type;
+    this.table = table;
+    this.columns = List.copyOf(columns);
+    this.constructor = make;
+    for (ColumnSchema column : columns) {
+      byTitle.put(column.name(), column);
+      byTitle.put(column.heading(), column);
+    }
+    this.key = columns.stream().filter(ColumnSchema::key).findFirst().orElse(null);
+  }
+
+  /**
+   * Reads the description off a public record.
+   *
+   * @throws IllegalArgumentException if the type is no record, lacks an annotation, or has a
+   *     component of a type that no column can have
+   */
+  public static TableSchema of(Class<? extends Fact> type) {
+    FactTable table = type.getAnnotation(FactTable.class);
+    if (!type.isRecord() || table == null) {
+      throw new IllegalArgumentException(type + " is not a record with @FactTable");
+    }
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+      RecordComponent[] components = type.getRecordComponents();
+      List<ColumnSchema> columns = new ArrayList<>();
+      Class<?>[] types = new Class<?>[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        columns.add(new ColumnSchema(components[i], lookup));
+      }
+      MethodHandle make =
+          lookup
+              .findConstructor(type, MethodType.methodType(void.class, types))
+              .asSpreader(Object[].class, types.length)
+              .asType(MethodType.methodType(Object.class, Object[].class));
+      return new TableSchema(type, table, columns, make);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type + " is not open to the library", e);
+    }
+  }
+
+  /** The record that holds a row. */
+  public Class<? extends Fact> type() {
+    return type;
+  }
+
+  /** The table's name in JSON and in file names. */
+  public String name() {
+    return table.name();
+  }
+
+  /** The Chinese name. */
+  public String heading() {
+    return table.heading();
+  }
+
+  /** Whether its rows count whatever they refer to; see {@link FactTable#register()}. */
+  public boolean register() {
+    return table.register();
+  }
+
+  /** The columns, in the order of the record's components. */
+  public List<ColumnSchema> columns() {
+    return columns;
+  }
+
+  /** The column with that field name or Chinese heading. */
+  public Optional<ColumnSchema> column(String title) {
+    return Optional.ofNullable(byTitle.get(title));
+  }
+
+  /** The column that identifies a row, if the table has one. */
+  public Optional<ColumnSchema> key() {
+    return Optional.ofNullable(key);
+  }
+
+  /** Makes a row from one value a column, in the columns' order; null where a column is blank. */
+  public Fact create(@Nullable Object[] values) {
+    try {
+      return (Fact) (Object) constructor.invokeExact(values);
+    } catch (Error | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make a row of " + name(), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
