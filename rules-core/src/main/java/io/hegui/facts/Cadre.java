@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A cadre or helper, with the rank and positions held in the submitted period. */
-@FactTable(name = "cadres", heading = "干部", register = true)
+@FactTable(name = "cadres", heading = "干部", register = true, subject = "cadre", label = "name")
 public record Cadre(
     @Column("干部编号") @Key String id,
     @Column("姓名") @Personal String name,

@@ -20,4 +20,13 @@ public @interface FactTable {
    * was not submitted; any other row with such a reference is neither a subject nor evidence.
    */
   boolean register() default false;
+
+  /** What a verdict calls a row that it is about, as {@code village} in {@code village:V01}. */
+  String subject() default "";
+
+  /**
+   * The column that says for people which row is meant: a name, or a reference to a row that has
+   * one.
+   */
+  String label() default "";
 }

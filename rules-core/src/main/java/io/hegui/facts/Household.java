@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A registered poor household. */
-@FactTable(name = "households", heading = "贫困户", register = true)
+@FactTable(
+    name = "households",
+    heading = "贫困户",
+    register = true,
+    subject = "household",
+    label = "headName")
 public record Household(
     @Column("户编号") @Key String id,
     @Column("户主姓名") @Personal @Nullable String headName,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A cadre's place in a work team (the plan's annex 3). */
-@FactTable(name = "postings", heading = "工作队成员")
+@FactTable(name = "postings", heading = "工作队成员", subject = "posting", label = "cadreId")
 public record Posting(
     @Column("派驻编号") @Key String id,
     @Column("工作队编号") @Ref("teams") String teamId,

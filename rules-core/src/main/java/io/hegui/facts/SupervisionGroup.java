@@ -3,7 +3,7 @@ package io.hegui.facts;
 import java.time.LocalDate;
 
 /** The group that supervises the work in a township. */
-@FactTable(name = "supervisionGroups", heading = "督导工作组")
+@FactTable(name = "supervisionGroups", heading = "督导工作组", subject = "group", label = "townshipId")
 public record SupervisionGroup(
     @Column("督导组编号") @Key String id,
     @Column("乡镇编号") @Ref("townships") String townshipId,

@@ -84,6 +84,16 @@ public final class TableSchema {
     return table.register();
   }
 
+  /** What a verdict calls a row that it is about; empty if no verdict is about such a row. */
+  public String subject() {
+    return table.subject();
+  }
+
+  /** The column that says for people which row is meant, if there is one. */
+  public Optional<ColumnSchema> label() {
+    return column(table.label());
+  }
+
   /** The columns, in the order of the record's components. */
   public List<ColumnSchema> columns() {
     return columns;

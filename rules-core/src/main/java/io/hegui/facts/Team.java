@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A work team that resides in a village. */
-@FactTable(name = "teams", heading = "驻村工作队")
+@FactTable(name = "teams", heading = "驻村工作队", subject = "team", label = "villageId")
 public record Team(
     @Column("工作队编号") @Key String id,
     @Column("村编号") @Ref("villages") String villageId,

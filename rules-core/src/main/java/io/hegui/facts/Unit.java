@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A department, office, village committee or social organisation that cadres belong to. */
-@FactTable(name = "units", heading = "单位", register = true)
+@FactTable(name = "units", heading = "单位", register = true, subject = "unit", label = "name")
 public record Unit(
     @Column("单位编号") @Key String id,
     @Column("单位名称") String name,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A village, poor or not. */
-@FactTable(name = "villages", heading = "村", register = true)
+@FactTable(name = "villages", heading = "村", register = true, subject = "village", label = "name")
 public record Village(
     @Column("村编号") @Key String id,
     @Column("村名称") String name,

@@ -1,0 +1,49 @@
+package io.hegui.check;
+
+import io.hegui.calendar.AuditPeriod;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What is to be checked. Immutable.
+ *
+ * @param period the period that the check is about
+ * @param asOf the day at whose end the facts are looked at; independent of the period
+ * @param masked whether persons' names are masked in the report
+ * @param rules the ids of the rules to check; empty for all
+ */
+public record CheckRequest(AuditPeriod period, LocalDate asOf, boolean masked, Set<String> rules) {
+
+  public CheckRequest {
+    rules = Set.copyOf(rules);
+  }
+
+  /** A check of all rules as of the period's last day, with names masked. */
+  public static CheckRequest of(AuditPeriod period) {
+    return new CheckRequest(period, period.to(), true, Set.of());
+  }
+
+  /**
+   * A check of all rules as of the period's last day, with names masked.
+   *
+   * @throws IllegalArgumentException if the text is no period; see {@link AuditPeriod#parse}
+   */
+  public static CheckRequest of(String period) {
+    return of(AuditPeriod.parse(period));
+  }
+
+  /** The same as of another day. */
+  public CheckRequest asOf(LocalDate day) {
+    return new CheckRequest(period, day, masked, rules);
+  }
+
+  /** The same with persons' names in full. */
+  public CheckRequest unmasked() {
+    return new CheckRequest(period, asOf, false, rules);
+  }
+
+  /** The same for these rules only. */
+  public CheckRequest onlyRules(String... ids) {
+    return new CheckRequest(period, asOf, masked, Set.of(ids));
+  }
+}

@@ -1,0 +1,78 @@
+package io.hegui.check;
+
+import io.hegui.engine.RuleBase;
+import io.hegui.facts.Submission;
+import io.hegui.policy.Policy;
+import io.hegui.policy.PolicyException;
+import io.hegui.policy.PolicyFiles;
+import io.hegui.policy.RuleInfo;
+import io.hegui.report.ComplianceReport;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks submissions. Immutable and safe for any number of threads; making one loads the compiled
+ * rules, so make it once and keep it.
+ */
+public final class ComplianceChecker {
+  private final List<RuleBase> ruleBases;
+
+  private ComplianceChecker(List<RuleBase> ruleBases) {
+    this.ruleBases = List.copyOf(ruleBases);
+  }
+
+  /**
+   * A checker of all policies on this library's class path.
+   *
+   * @throws PolicyException if there is none, or one cannot be used
+   */
+  public static ComplianceChecker fromClassPath() {
+    return from(ComplianceChecker.class.getClassLoader());
+  }
+
+  /**
+   * A checker of all policies that a class loader sees.
+   *
+   * @throws PolicyException if there is none, or one cannot be used
+   */
+  public static ComplianceChecker from(ClassLoader loader) {
+    List<RuleBase> ruleBases =
+        PolicyFiles.discover(loader).stream().map(files -> RuleBase.load(loader, files)).toList();
+    if (ruleBases.isEmpty()) {
+      throw new PolicyException("no policy on the class path: no " + PolicyFiles.MANIFEST);
+    }
+    Set<String> ids = new HashSet<>();
+    for (RuleBase ruleBase : ruleBases) {
+      for (RuleInfo rule : ruleBase.policy().rules()) {
+        if (!ids.add(rule.id())) {
+          throw new PolicyException("two policies have a rule " + rule.id());
+        }
+      }
+    }
+    return new ComplianceChecker(ruleBases);
+  }
+
+  /** The policies that are checked, by their ids. */
+  public List<Policy> policies() {
+    return ruleBases.stream().map(RuleBase::policy).toList();
+  }
+
+  /**
+   * Checks a submission. Whatever is wrong with the data or with a rule stands in the report.
+   *
+   * @throws IllegalArgumentException if the request names a rule that no policy has
+   */
+  public ComplianceReport check(Submission submission, CheckRequest request) {
+    Set<String> unknown = new HashSet<>(request.rules());
+    policies().forEach(policy -> policy.rules().forEach(rule -> unknown.remove(rule.id())));
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("no policy has the rules " + unknown);
+    }
+    ReportAssembly report = new ReportAssembly(submission, request);
+    for (RuleBase ruleBase : ruleBases) {
+      report.add(ruleBase.policy(), new Judge(ruleBase, submission, request).judge());
+    }
+    return report.build();
+  }
+}

@@ -1,0 +1,109 @@
+package io.hegui.check;
+
+import io.hegui.duty.Breach;
+import io.hegui.duty.Search;
+import io.hegui.facts.ColumnSchema;
+import io.hegui.facts.Fact;
+import io.hegui.facts.Row;
+import io.hegui.facts.Source;
+import io.hegui.facts.Submission;
+import io.hegui.facts.TableSchema;
+import io.hegui.report.Evidence;
+import io.hegui.report.Evidence.Shown;
+import io.hegui.report.Evidence.Sought;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the rows behind a breach. What it looks up it builds only when a breach asks for it. */
+final class EvidenceFinder {
+  private static final Comparator<Shown> ORDER =
+      Comparator.comparing(Shown::table)
+          .thenComparing(Shown::file)
+          .thenComparing(Shown::sheet)
+          .thenComparing(Shown::row);
+
+  private record Lookup(String table, String column) {}
+
+  private final Submission submission;
+  private final Naming naming;
+  private final Map<TableSchema, IdentityHashMap<Fact, Source>> sources = new HashMap<>();
+  private final Map<Lookup, Map<Object, List<Row<?>>>> lookups = new HashMap<>();
+
+  EvidenceFinder(Submission submission, Naming naming) {
+    this.submission = submission;
+    this.naming = naming;
+  }
+
+  /** The evidence of a breach in a stable order: rows first, then searches. */
+  List<Evidence> evidence(Breach breach, LocalDate from, LocalDate to) {
+    List<Evidence> evidence = new ArrayList<>();
+    breach.shown().stream().map(this::shown).distinct().sorted(ORDER).forEach(evidence::add);
+    breach.sought().stream().map(search -> sought(search, from, to)).forEach(evidence::add);
+    return List.copyOf(evidence);
+  }
+
+  /** Where a row came from. */
+  Source source(Fact fact) {
+    TableSchema table = submission.schema().table(fact.getClass());
+    return Optional.ofNullable(sources.computeIfAbsent(table, this::sourcesOf).get(fact))
+        .orElseGet(() -> Source.memory(0));
+  }
+
+  private IdentityHashMap<Fact, Source> sourcesOf(TableSchema table) {
+    // Two rows may be equal and still be two rows.
+    IdentityHashMap<Fact, Source> sourcesOfTable = new IdentityHashMap<>();
+    for (Row<?> row : submission.rows(table.name())) {
+      sourcesOfTable.put(row.fact(), row.source());
+    }
+    return sourcesOfTable;
+  }
+
+  private Shown shown(Fact fact) {
+    return shown(fact, source(fact));
+  }
+
+  private Shown shown(Fact fact, Source source) {
+    TableSchema table = submission.schema().table(fact.getClass());
+    return new Shown(
+        table.name(), source.file(), source.sheet(), source.row(), naming.values(table, fact));
+  }
+
+  private Sought sought(Search search, LocalDate from, LocalDate to) {
+    List<Row<?>> rows =
+        lookups
+            .computeIfAbsent(new Lookup(search.table(), search.column()), this::index)
+            .getOrDefault(search.value(), List.of());
+    return new Sought(
+        search.table(),
+        search.column(),
+        search.value(),
+        from,
+        to,
+        rows.size(),
+        rows.stream().map(row -> shown(row.fact(), row.source())).sorted(ORDER).toList());
+  }
+
+  private Map<Object, List<Row<?>>> index(Lookup lookup) {
+    ColumnSchema column =
+        submission
+            .schema()
+            .table(lookup.table())
+            .flatMap(table -> table.column(lookup.column()))
+            .orElseThrow(
+                () -> new IllegalStateException("a rule searches in no column: " + lookup));
+    Map<Object, List<Row<?>>> index = new HashMap<>();
+    for (Row<?> row : submission.rows(lookup.table())) {
+      Object value = column.value(row.fact());
+      if (value != null) {
+        index.computeIfAbsent(value.toString(), key -> new ArrayList<>()).add(row);
+      }
+    }
+    return index;
+  }
+}

@@ -1,0 +1,31 @@
+package io.hegui.check;
+
+import io.hegui.duty.Breach;
+import io.hegui.duty.Duty;
+import io.hegui.duty.Undecided;
+import io.hegui.policy.Parameter;
+import io.hegui.policy.RuleInfo;
+import java.util.List;
+
+/** What became of one duty, before it is put into words. */
+sealed interface Judgement {
+  RuleInfo rule();
+
+  /** The duty is fulfilled. */
+  record Fulfilled(RuleInfo rule, Duty duty) implements Judgement {}
+
+  /** The duty is broken; the breach joins all evidence of the kind that counts. */
+  record Broken(RuleInfo rule, Duty duty, Breach breach) implements Judgement {}
+
+  /** The duty is not fulfilled yet, and not due yet. */
+  record NotYet(RuleInfo rule, Duty duty, Parameter due) implements Judgement {}
+
+  /** Blank fields leave the duty open. */
+  record Open(RuleInfo rule, Duty duty, List<Undecided> because) implements Judgement {}
+
+  /** The rule needs tables that were not submitted whole. */
+  record WithoutTables(RuleInfo rule, List<String> tables) implements Judgement {}
+
+  /** The rule failed. */
+  record Failed(RuleInfo rule, RuntimeException cause) implements Judgement {}
+}

@@ -1,0 +1,164 @@
+package io.hegui.check;
+
+import io.hegui.check.Judgement.Broken;
+import io.hegui.check.Judgement.Failed;
+import io.hegui.check.Judgement.Fulfilled;
+import io.hegui.check.Judgement.NotYet;
+import io.hegui.check.Judgement.Open;
+import io.hegui.check.Judgement.WithoutTables;
+import io.hegui.facts.DataFinding;
+import io.hegui.facts.Submission;
+import io.hegui.policy.Policy;
+import io.hegui.policy.RuleInfo;
+import io.hegui.report.ComplianceReport;
+import io.hegui.report.DataNote;
+import io.hegui.report.Fault;
+import io.hegui.report.Pending;
+import io.hegui.report.PolicyRef;
+import io.hegui.report.RuleSummary;
+import io.hegui.report.Undetermined;
+import io.hegui.report.Verdict;
+import io.hegui.report.Violation;
+import io.hegui.report.Waived;
+import io.hegui.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts judgements into words and counts them. */
+final class ReportAssembly {
+  private static final Messages MESSAGES =
+      Messages.load(ReportAssembly.class.getClassLoader(), "io/hegui/check/report");
+  private static final Comparator<Verdict> ORDER =
+      Comparator.comparing(Verdict::subject).thenComparing(Verdict::occurrence);
+
+  private final Submission submission;
+  private final CheckRequest request;
+  private final Naming naming;
+  private final EvidenceFinder evidence;
+  private final Waivers waivers;
+  private final List<Policy> policies = new ArrayList<>();
+  private final Map<RuleInfo, Tally> tallies = new TreeMap<>();
+  private final Foundations foundations = new Foundations();
+
+  ReportAssembly(Submission submission, CheckRequest request) {
+    this.submission = submission;
+    this.request = request;
+    this.naming = new Naming(submission, MESSAGES, request.masked());
+    this.evidence = new EvidenceFinder(submission, naming);
+    this.waivers = new Waivers(submission, request.asOf(), naming);
+  }
+
+  void add(Policy policy, List<Judgement> judgements) {
+    policies.add(policy);
+    policy.rules().stream()
+        .filter(rule -> request.rules().isEmpty() || request.rules().contains(rule.id()))
+        .forEach(rule -> tallies.put(rule, new Tally()));
+    Wording wording =
+        new Wording(policy, MESSAGES, submission.schema(), naming, evidence, request.asOf());
+    for (Judgement judgement : judgements) {
+      enter(wording, judgement, tallies.computeIfAbsent(judgement.rule(), rule -> new Tally()));
+    }
+    foundations.add(policy, judgements);
+  }
+
+  private void enter(Wording wording, Judgement judgement, Tally tally) {
+    if (judgement instanceof Fulfilled) {
+      tally.compliant++;
+    } else if (judgement instanceof Broken broken) {
+      Violation violation = wording.violation(broken);
+      waivers
+          .excuse(violation)
+          .ifPresentOrElse(tally.waived::add, () -> tally.violations.add(violation));
+    } else if (judgement instanceof NotYet notYet) {
+      tally.pending.add(wording.pending(notYet));
+    } else if (judgement instanceof Open open) {
+      tally.undetermined.add(wording.undetermined(open));
+    } else if (judgement instanceof WithoutTables without) {
+      tally.undetermined.add(wording.undetermined(without));
+    } else if (judgement instanceof Failed failed && tally.errors.isEmpty()) {
+      tally.errors.add(wording.fault(failed));
+    }
+  }
+
+  ComplianceReport build() {
+    return new ComplianceReport(
+        policyRef(),
+        request.period().label(),
+        request.period().from(),
+        request.period().to(),
+        request.asOf(),
+        request.masked(),
+        tallies.entrySet().stream().map(each -> each.getValue().summary(each.getKey())).toList(),
+        tallies.values().stream()
+            .flatMap(tally -> tally.violations.stream().sorted(ORDER))
+            .toList(),
+        tallies.values().stream().flatMap(tally -> tally.pending.stream().sorted(ORDER)).toList(),
+        tallies.values().stream()
+            .flatMap(tally -> tally.undetermined.stream().sorted(ORDER))
+            .toList(),
+        tallies.values().stream().flatMap(tally -> tally.waived.stream().sorted(ORDER)).toList(),
+        tallies.values().stream().flatMap(tally -> tally.errors.stream()).toList(),
+        foundations.parameters(),
+        foundations.readings(),
+        submission.findings().stream().map(this::note).toList(),
+        submission.accounts());
+  }
+
+  private PolicyRef policyRef() {
+    return new PolicyRef(
+        String.join("+", policies.stream().map(Policy::id).toList()),
+        String.join("+", policies.stream().map(Policy::version).toList()),
+        String.join("+", policies.stream().map(Policy::digest).toList()));
+  }
+
+  private DataNote note(DataFinding finding) {
+    boolean personal =
+        submission
+            .schema()
+            .table(finding.table())
+            .flatMap(table -> table.column(finding.column()))
+            .filter(column -> column.personal())
+            .isPresent();
+    return new DataNote(
+        finding.table(),
+        finding.source().file(),
+        finding.source().sheet(),
+        finding.source().row(),
+        finding.column(),
+        personal ? naming.personal(finding.value()) : finding.value(),
+        finding.problem(),
+        finding.effect(),
+        finding.message());
+  }
+
+  /** One rule's verdicts. */
+  private static final class Tally {
+    int compliant;
+    final List<Violation> violations = new ArrayList<>();
+    final List<Pending> pending = new ArrayList<>();
+    final List<Undetermined> undetermined = new ArrayList<>();
+    final List<Waived> waived = new ArrayList<>();
+    final List<Fault> errors = new ArrayList<>();
+
+    RuleSummary summary(RuleInfo rule) {
+      int listed =
+          violations.size() + pending.size() + waived.size() + undetermined.size() + errors.size();
+      return new RuleSummary(
+          rule.id(),
+          rule.clause().number(),
+          rule.severity(),
+          rule.strength(),
+          rule.title(),
+          compliant + listed,
+          compliant,
+          violations.size(),
+          pending.size(),
+          waived.size(),
+          undetermined.size(),
+          errors.size());
+    }
+  }
+}

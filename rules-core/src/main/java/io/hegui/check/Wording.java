@@ -1,0 +1,214 @@
+package io.hegui.check;
+
+import io.hegui.check.Judgement.Broken;
+import io.hegui.check.Judgement.Failed;
+import io.hegui.check.Judgement.NotYet;
+import io.hegui.check.Judgement.Open;
+import io.hegui.check.Judgement.WithoutTables;
+import io.hegui.duty.Breach;
+import io.hegui.duty.Duty;
+import io.hegui.duty.Subject;
+import io.hegui.duty.Undecided;
+import io.hegui.facts.ColumnSchema;
+import io.hegui.facts.Schema;
+import io.hegui.facts.Source;
+import io.hegui.facts.TableSchema;
+import io.hegui.policy.Parameter;
+import io.hegui.policy.Policy;
+import io.hegui.policy.RuleInfo;
+import io.hegui.report.Evidence;
+import io.hegui.report.Fault;
+import io.hegui.report.ParameterUse;
+import io.hegui.report.Pending;
+import io.hegui.report.Undetermined;
+import io.hegui.report.Undetermined.Need;
+import io.hegui.report.Violation;
+import io.hegui.text.Messages;
+import io.hegui.text.Text;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts judgements under one policy into words, in both languages. */
+final class Wording {
+  private final Policy policy;
+  private final Messages common;
+  private final Schema schema;
+  private final Naming naming;
+  private final EvidenceFinder finder;
+  private final LocalDate asOf;
+
+  Wording(
+      Policy policy,
+      Messages common,
+      Schema schema,
+      Naming naming,
+      EvidenceFinder finder,
+      LocalDate asOf) {
+    this.policy = policy;
+    this.common = common;
+    this.schema = schema;
+    this.naming = naming;
+    this.finder = finder;
+    this.asOf = asOf;
+  }
+
+  Violation violation(Broken broken) {
+    RuleInfo rule = broken.rule();
+    Duty duty = broken.duty();
+    Breach breach = broken.breach();
+    List<Evidence> evidence = finder.evidence(breach, asOf, asOf);
+    Map<String, Object> values = values(duty);
+    values.put("observed", breach.observed() == null ? "" : breach.observed());
+    values.put("looked", lookedThrough(evidence));
+    values.put("shown", evidence.stream().filter(Evidence.Shown.class::isInstance).count());
+    String key = rule.id() + "." + breach.kind();
+    String subject = duty.subject().toString();
+    return new Violation(
+        ViolationId.of(rule.id(), subject, duty.occurrence()),
+        rule.id(),
+        rule.clause().number(),
+        rule.severity(),
+        rule.strength(),
+        breach.kind(),
+        subject,
+        naming.parts(duty.subject()),
+        duty.occurrence(),
+        expected(rule, values),
+        duty.limits().stream().map(Wording::use).toList(),
+        common.text("observed." + breach.kind(), values),
+        evidence,
+        policy.messages().text(key, values),
+        policy.messages().text(key + ".mend", values));
+  }
+
+  Pending pending(NotYet notYet) {
+    Duty duty = notYet.duty();
+    return new Pending(
+        notYet.rule().id(),
+        notYet.rule().clause().number(),
+        duty.subject().toString(),
+        naming.parts(duty.subject()),
+        duty.occurrence(),
+        notYet.due().date(),
+        ChronoUnit.DAYS.between(asOf, notYet.due().date()),
+        expected(notYet.rule(), values(duty)));
+  }
+
+  Undetermined undetermined(Open open) {
+    Duty duty = open.duty();
+    List<Need> needs =
+        open.because().stream()
+            .map(this::need)
+            .distinct()
+            .sorted(Comparator.comparing(Need::table).thenComparing(Need::column))
+            .toList();
+    return undetermined(
+        open.rule(), duty.subject(), duty.occurrence(), needs, "undetermined.field");
+  }
+
+  Undetermined undetermined(WithoutTables without) {
+    List<Need> needs =
+        without.tables().stream().map(table -> new Need(table, "", "", "", 0)).toList();
+    return undetermined(without.rule(), Subject.county(), "", needs, "undetermined.table");
+  }
+
+  Fault fault(Failed failed) {
+    // The cause's own message may quote a fact, and so a person.
+    Map<String, ?> values =
+        Map.of("rule", failed.rule().id(), "cause", failed.cause().getClass().getSimpleName());
+    return new Fault(
+        failed.rule().id(),
+        failed.rule().clause().number(),
+        Subject.county().toString(),
+        "",
+        common.text("fault", values));
+  }
+
+  private Undetermined undetermined(
+      RuleInfo rule, Subject subject, String occurrence, List<Need> needs, String key) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("subject", naming.inText(subject));
+    values.put("needs", join(needs.stream().map(this::inText).toList()));
+    return new Undetermined(
+        rule.id(),
+        rule.clause().number(),
+        subject.toString(),
+        naming.parts(subject),
+        occurrence,
+        needs,
+        common.text(key, values));
+  }
+
+  private Need need(Undecided undecided) {
+    TableSchema table = schema.table(undecided.fact().getClass());
+    Source source = finder.source(undecided.fact());
+    return new Need(table.name(), undecided.column(), source.file(), source.sheet(), source.row());
+  }
+
+  private Text inText(Need need) {
+    TableSchema table = schema.table(need.table()).orElseThrow();
+    if (need.column().isEmpty()) {
+      return new Text(table.heading(), table.name());
+    }
+    String heading = table.column(need.column()).map(ColumnSchema::heading).orElse(need.column());
+    return new Text(table.heading() + "." + heading, table.name() + "." + need.column());
+  }
+
+  private Text expected(RuleInfo rule, Map<String, Object> values) {
+    String key = rule.id() + ".expected";
+    return policy.messages().find(key).isPresent()
+        ? policy.messages().text(key, values)
+        : rule.duty();
+  }
+
+  private Map<String, Object> values(Duty duty) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("subject", naming.inText(duty.subject()));
+    values.put("occurrence", occurrence(duty));
+    values.put("asOf", asOf);
+    if (!duty.limits().isEmpty()) {
+      values.put("limit", duty.limits().get(0).value());
+      values.put("of", duty.limits().get(0).text());
+    }
+    return values;
+  }
+
+  /** An occurrence may name a unit behind a colon, as the seat {@code UNIT_HEAD:U3} does. */
+  private Text occurrence(Duty duty) {
+    String[] named = duty.occurrence().split(":", 2);
+    String key = duty.rule() + ".at." + named[0];
+    if (policy.messages().find(key).isEmpty()) {
+      return new Text(duty.occurrence(), duty.occurrence());
+    }
+    return named.length == 1
+        ? policy.messages().text(key)
+        : policy.messages().text(key, Map.of("unit", naming.inText(Subject.unit(named[1]))));
+  }
+
+  private static long lookedThrough(List<Evidence> evidence) {
+    return evidence.stream()
+        .mapToLong(each -> each instanceof Evidence.Sought sought ? sought.lookedThrough() : 0)
+        .sum();
+  }
+
+  private static Text join(List<Text> texts) {
+    return new Text(
+        texts.stream().map(Text::zh).collect(Collectors.joining("、")),
+        texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+  }
+
+  static ParameterUse use(Parameter parameter) {
+    return new ParameterUse(
+        parameter.name(),
+        parameter.value().toString(),
+        parameter.from(),
+        parameter.clause().number(),
+        parameter.reading(),
+        parameter.text());
+  }
+}

@@ -1,0 +1,67 @@
+package io.hegui.duty;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom or what a verdict is about, written {@code village:V01}; of two things {@code
+ * unit:U3/village:V01}; of the whole {@code county}.
+ *
+ * @param type the kind of thing
+ * @param id its id; empty for the county
+ * @param with the second thing, if the verdict is about two
+ */
+public record Subject(String type, String id, @Nullable Subject with) {
+  private static final Subject COUNTY = new Subject("county", "", null);
+
+  public static Subject county() {
+    return COUNTY;
+  }
+
+  /** A thing of any type that a fact table names as its subject. */
+  public static Subject subject(String type, String id) {
+    return new Subject(type, id, null);
+  }
+
+  public static Subject township(String id) {
+    return subject("township", id);
+  }
+
+  public static Subject village(String id) {
+    return subject("village", id);
+  }
+
+  public static Subject household(String id) {
+    return subject("household", id);
+  }
+
+  public static Subject unit(String id) {
+    return subject("unit", id);
+  }
+
+  public static Subject cadre(String id) {
+    return subject("cadre", id);
+  }
+
+  public static Subject team(String id) {
+    return subject("team", id);
+  }
+
+  public static Subject posting(String id) {
+    return subject("posting", id);
+  }
+
+  public static Subject group(String id) {
+    return subject("group", id);
+  }
+
+  /** This thing together with another. */
+  public Subject and(Subject other) {
+    return new Subject(type, id, other);
+  }
+
+  @Override
+  public String toString() {
+    String own = id.isEmpty() ? type : type + ":" + id;
+    return with == null ? own : own + "/" + with;
+  }
+}

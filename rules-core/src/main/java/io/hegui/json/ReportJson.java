@@ -1,0 +1,55 @@
+package io.hegui.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.hegui.report.ComplianceReport;
+import io.hegui.report.Evidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Writes a report as JSON in UTF-8 and reads it back; the same report gives the same bytes. */
+public final class ReportJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .addMixIn(Evidence.class, EvidenceByName.class)
+          .build();
+
+  private ReportJson() {}
+
+  /** Writes the report; the stream stays open. */
+  public static void write(ComplianceReport report, OutputStream out) throws IOException {
+    MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, report);
+  }
+
+  /**
+   * Reads a report; the stream stays open. Fields that a later version may have added are passed
+   * over.
+   *
+   * @throws IOException if it cannot be read, or is no report
+   */
+  public static ComplianceReport read(InputStream in) throws IOException {
+    return MAPPER.readValue(in, ComplianceReport.class);
+  }
+
+  /** Evidence states what it is in a field {@code type}. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Evidence.Shown.class, name = "shown"),
+    @JsonSubTypes.Type(value = Evidence.Sought.class, name = "sought")
+  })
+  private interface EvidenceByName {}
+}

@@ -1,0 +1,66 @@
+package io.hegui.policy;
+
+import io.hegui.text.Text;
+import java.util.regex.Pattern;
+
+/**
+ * A clause of a policy by its number, such as {@code 3.3} or {@code 4.2.1}.
+ *
+ * @param number the chapter, section and item, joined by dots
+ */
+public record Clause(String number) implements Comparable<Clause> {
+  private static final Pattern FORM = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){0,2}");
+  private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+  /**
+   * @throws IllegalArgumentException if the number is not of that form
+   */
+  public Clause {
+    if (!FORM.matcher(number).matches()) {
+      throw new IllegalArgumentException("'" + number + "' is no clause number such as 3.3");
+    }
+  }
+
+  /** The chapter's number. */
+  public int chapter() {
+    return part(0);
+  }
+
+  /** The clause as documents cite it: 三(三), 四(二)1; in English by its number. */
+  public Text text() {
+    String[] parts = number.split("\\.", -1);
+    StringBuilder cited = new StringBuilder(chinese(part(0)));
+    if (parts.length > 1) {
+      cited.append("（").append(chinese(part(1))).append("）");
+    }
+    if (parts.length > 2) {
+      cited.append(parts[2]);
+    }
+    return new Text(cited.toString(), number);
+  }
+
+  private int part(int index) {
+    String[] parts = number.split("\\.", -1);
+    return index < parts.length ? Integer.parseInt(parts[index]) : 0;
+  }
+
+  private static String chinese(int number) {
+    String tens = number < 10 ? "" : (number < 20 ? "" : DIGITS[number / 10]) + "十";
+    return tens + DIGITS[number % 10];
+  }
+
+  @Override
+  public int compareTo(Clause other) {
+    for (int i = 0; i < 3; i++) {
+      if (part(i) != other.part(i)) {
+        return Integer.compare(part(i), other.part(i));
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public String toString() {
+    return number;
+  }
+}

@@ -1,0 +1,30 @@
+package io.hegui.policy;
+
+import io.hegui.text.Text;
+import java.util.List;
+
+/**
+ * What a policy's {@code META-INF/hegui/policy.yaml} says.
+ *
+ * @param id the policy's id
+ * @param version the policy's version
+ * @param title the policy's name for people
+ * @param folder the folder that holds {@code parameters.yaml}, {@code readings.yaml} and the
+ *     messages, as a resource path
+ * @param model the resource that lists the classes of the compiled rules
+ * @param sources the rules' sources, as paths below the folder
+ * @param from the name of the parameter that holds the policy's first day
+ * @param to the name of the parameter that holds its last day
+ * @param organisedBy the name of the parameter that holds the day until which a standing duty may
+ *     still be pending
+ */
+public record Manifest(
+    String id,
+    String version,
+    Text title,
+    String folder,
+    String model,
+    List<String> sources,
+    String from,
+    String to,
+    String organisedBy) {}

@@ -1,0 +1,73 @@
+package io.hegui.policy;
+
+import io.hegui.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a parameter and the days on which it is in force. Rules match parameters as facts.
+ *
+ * <p>An upper-case segment of the name is the key of a table of thresholds: {@code
+ * caseload.STAFF.max} is the entry {@code STAFF} of the family {@code caseload.max}.
+ *
+ * @param value an {@link Integer}, a {@link BigDecimal}, a {@link LocalDate} or a {@link String}
+ * @param from the first day on which the value is in force
+ * @param until the first day on which it no longer is; null if it stays in force
+ * @param clause the clause that the value is taken from
+ * @param reading the id of the reading it rests on; empty if the clause is plain
+ */
+public record Parameter(
+    String name,
+    Object value,
+    LocalDate from,
+    @Nullable LocalDate until,
+    Clause clause,
+    String reading,
+    Text text) {
+
+  /** Whether this value is the one in force on that day. */
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(from) && (until == null || day.isBefore(until));
+  }
+
+  /** The name without its key. */
+  public String family() {
+    String key = key();
+    return key.isEmpty() ? name : name.replace("." + key, "");
+  }
+
+  /** The name's upper-case segment, empty if it has none. */
+  public String key() {
+    for (String segment : name.split("\\.", -1)) {
+      if (!segment.isEmpty() && segment.equals(segment.toUpperCase(java.util.Locale.ROOT))) {
+        return segment;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The value as a whole number.
+   *
+   * @throws IllegalStateException if it is none
+   */
+  public int number() {
+    if (value instanceof Integer number) {
+      return number;
+    }
+    throw new IllegalStateException("parameter " + name + " is not a whole number: " + value);
+  }
+
+  /**
+   * The value as a date.
+   *
+   * @throws IllegalStateException if it is none
+   */
+  public LocalDate date() {
+    if (value instanceof LocalDate date) {
+      return date;
+    }
+    throw new IllegalStateException("parameter " + name + " is not a date: " + value);
+  }
+}

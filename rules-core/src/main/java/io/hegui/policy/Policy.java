@@ -1,0 +1,96 @@
+package io.hegui.policy;
+
+import io.hegui.text.Messages;
+import io.hegui.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as data that can be asked: its rules, its dated parameters, its readings and its texts.
+ * Immutable.
+ */
+public final class Policy {
+  private final PolicyFiles files;
+  private final Map<String, RuleInfo> rules = new TreeMap<>();
+  private final List<RuleInfo> inOrder;
+
+  /**
+   * @param files what the policy's files hold
+   * @param rules what its compiled rules say of themselves
+   */
+  public Policy(PolicyFiles files, List<RuleInfo> rules) {
+    this.files = files;
+    this.inOrder = rules.stream().sorted().toList();
+    rules.forEach(rule -> this.rules.put(rule.id(), rule));
+  }
+
+  /** The policy's id, which is the same for all its versions. */
+  public String id() {
+    return files.manifest().id();
+  }
+
+  public String version() {
+    return files.manifest().version();
+  }
+
+  /** SHA-256, in hex, of everything that the policy's verdicts depend on. */
+  public String digest() {
+    return files.digest();
+  }
+
+  public Text title() {
+    return files.manifest().title();
+  }
+
+  /** The rules, by clause and id. */
+  public List<RuleInfo> rules() {
+    return inOrder;
+  }
+
+  public Optional<RuleInfo> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  public Parameters parameters() {
+    return files.parameters();
+  }
+
+  /** The readings, by their ids. */
+  public Map<String, Reading> readings() {
+    return files.readings();
+  }
+
+  /** The texts of the rules; a rule's keys begin with its id. */
+  public Messages messages() {
+    return files.messages();
+  }
+
+  /** The first day on which the policy binds anybody. */
+  public LocalDate from() {
+    return parameters().day(files.manifest().from()).date();
+  }
+
+  /** The last day on which the policy binds anybody. */
+  public LocalDate to() {
+    return parameters().day(files.manifest().to()).date();
+  }
+
+  /** The parameters that hold the first and the last day. */
+  public List<Parameter> span() {
+    return List.of(
+        parameters().day(files.manifest().from()), parameters().day(files.manifest().to()));
+  }
+
+  /**
+   * The day before which a standing duty that is not fulfilled is only pending.
+   *
+   * @param own the day of the duty itself; null if it has none, and the policy's day holds
+   */
+  public Parameter due(@Nullable Parameter own) {
+    return own == null ? parameters().day(files.manifest().organisedBy()) : own;
+  }
+}

@@ -1,0 +1,37 @@
+package io.hegui.policy;
+
+import io.hegui.text.Text;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a rule says of itself: the metadata that stands once, beside the rule's condition.
+ *
+ * @param id the rule's id, the clause and a short name, such as {@code 3.3-caseload-max}
+ * @param kinds the kinds of breach; where several fit one duty the first counts
+ * @param tables the names of the tables without which the rule decides nothing
+ * @param readings the ids of the readings that the rule rests on
+ * @param title a short name for people
+ * @param duty who owes what, in a sentence
+ */
+public record RuleInfo(
+    String id,
+    Clause clause,
+    Severity severity,
+    Strength strength,
+    Shape shape,
+    List<Kind> kinds,
+    List<String> tables,
+    List<String> readings,
+    Text title,
+    Text duty)
+    implements Comparable<RuleInfo> {
+  private static final Comparator<RuleInfo> ORDER =
+      Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::id);
+
+  /** By clause, then by id. */
+  @Override
+  public int compareTo(RuleInfo other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,62 @@
+package io.hegui.report;
+
+import io.hegui.facts.TableAccount;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a check found. The same submission and request give the same report, whatever the order of
+ * files, rows and rules.
+ *
+ * @param period the period as it was asked for
+ * @param from the period's first day
+ * @param to the period's last day
+ * @param asOf the day at whose end the facts were looked at
+ * @param masked whether persons' names are masked
+ * @param rules the counts of every rule, by clause
+ * @param errors rules that failed to run
+ * @param parameters the parameter values that the rules rest on
+ * @param readings the readings that the rules rest on
+ * @param tables the account of every submitted table
+ */
+public record ComplianceReport(
+    PolicyRef policy,
+    String period,
+    LocalDate from,
+    LocalDate to,
+    LocalDate asOf,
+    boolean masked,
+    List<RuleSummary> rules,
+    List<Violation> violations,
+    List<Pending> pending,
+    List<Undetermined> undetermined,
+    List<Waived> waived,
+    List<Fault> errors,
+    List<ParameterUse> parameters,
+    List<ReadingUse> readings,
+    List<DataNote> dataFindings,
+    List<TableAccount> tables) {
+
+  public ComplianceReport {
+    rules = List.copyOf(rules);
+    violations = List.copyOf(violations);
+    pending = List.copyOf(pending);
+    undetermined = List.copyOf(undetermined);
+    waived = List.copyOf(waived);
+    errors = List.copyOf(errors);
+    parameters = List.copyOf(parameters);
+    readings = List.copyOf(readings);
+    dataFindings = List.copyOf(dataFindings);
+    tables = List.copyOf(tables);
+  }
+
+  /** The number of duties that were looked at. */
+  public int checked() {
+    return rules.stream().mapToInt(RuleSummary::checked).sum();
+  }
+
+  /** The number of duties that are fulfilled. */
+  public int compliant() {
+    return rules.stream().mapToInt(RuleSummary::compliant).sum();
+  }
+}

@@ -1,0 +1,22 @@
+package io.hegui.report;
+
+import io.hegui.facts.DataFinding;
+import io.hegui.facts.DataProblem;
+import io.hegui.text.Text;
+
+/**
+ * A data finding as a report lists it.
+ *
+ * @param value the value as it was found; masked if it names a person, unless the report is
+ *     unmasked
+ */
+public record DataNote(
+    String table,
+    String file,
+    String sheet,
+    int row,
+    String column,
+    String value,
+    DataProblem problem,
+    DataFinding.Effect effect,
+    Text message) {}

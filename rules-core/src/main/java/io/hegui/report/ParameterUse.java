@@ -1,0 +1,14 @@
+package io.hegui.report;
+
+import io.hegui.text.Text;
+import java.time.LocalDate;
+
+/**
+ * A parameter value that verdicts rest on.
+ *
+ * @param since the first day on which the value is in force
+ * @param clause the clause that it is taken from
+ * @param reading the id of the reading it rests on; empty if the clause is plain
+ */
+public record ParameterUse(
+    String name, String value, LocalDate since, String clause, String reading, Text text) {}
