@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What a rule's name says of its part: {@code 3.2-captain} finds who owes, {@code 3.2-captain
  * MISSING} what breaks it in that way, {@code 3.2-captain UNDETERMINED} what leaves it open, and
- * {@code define …} gives a term its meaning for all rules.
+ * {@code define …} gives a term its meaning for all rules. Further words may tell apart several
+ * ways of one kind.
  */
 record RuleName(String id, Part part, Optional<Kind> kind) {
   enum Part {
@@ -21,7 +22,7 @@ record RuleName(String id, Part part, Optional<Kind> kind) {
    * @throws IllegalArgumentException if the name says none of these
    */
   static RuleName parse(String name) {
-    String[] words = name.split(" ", 2);
+    String[] words = name.split(" ", 3);
     if (words[0].equals("define")) {
       return new RuleName("", Part.DEFINE, Optional.empty());
     } else if (words.length == 1) {

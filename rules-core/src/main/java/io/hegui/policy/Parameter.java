@@ -31,6 +31,11 @@ public record Parameter(
     return !day.isBefore(from) && (until == null || day.isBefore(until));
   }
 
+  /** Whether the value is a date on which it is itself in force, as that of a deadline is. */
+  public boolean inForceOnItsDay() {
+    return value instanceof LocalDate day && inForceOn(day);
+  }
+
   /** The name without its key. */
   public String family() {
     String key = key();

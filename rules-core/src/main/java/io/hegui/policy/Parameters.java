@@ -43,7 +43,7 @@ public final class Parameters {
    */
   public Parameter day(String name) {
     return byName.getOrDefault(name, List.of()).stream()
-        .filter(parameter -> parameter.inForceOn(parameter.date()))
+        .filter(Parameter::inForceOnItsDay)
         .findFirst()
         .orElseThrow(
             () -> new PolicyException("no value of parameter " + name + " holds on its own day"));
