@@ -24,6 +24,7 @@ final class Clause2 {
   private static void industry(County county, Judge judge) {
     ListMultimap<String, Industry> industries =
         County.index(county.rows(Industry.class, Industry::establishedOn), Industry::villageId);
+    // Rows are counted: two rows of one name are taken for two industries.
     int needed = judge.params.industriesPerVillage();
     for (Village village : county.poorVillages()) {
       LocalDate done =

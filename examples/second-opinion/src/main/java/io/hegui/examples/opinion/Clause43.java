@@ -66,6 +66,7 @@ final class Clause43 {
         Kind fault = fault(county, summary);
         LocalDate reported = summary.reportedOn();
         if (fault == null && reported != null) {
+          // The duty was done on the first day, whatever is reported again later.
           done = done == null ? reported : Clause41.earlier(done, reported);
         } else if (FAULTS.indexOf(fault) > FAULTS.indexOf(undone) && fault != null) {
           undone = fault;

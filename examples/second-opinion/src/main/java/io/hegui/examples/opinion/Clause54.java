@@ -117,6 +117,7 @@ final class Clause54 {
         County.index(county.rows(FinalReport.class), FinalReport::postingId);
     for (Posting posting : county.postings) {
       LocalDate to = county.happened(posting.to());
+      // The rule asks for the last day alone, so also of a posting that ends before it begins.
       if (posting.stationed() && to != null && judge.params.spans(to)) {
         finalReport(county, judge, posting, to, reports.get(posting.id()));
       }

@@ -7,12 +7,18 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.hegui.examples.opinion.Opinion.Status;
+import io.hegui.facts.Rank;
 import io.hegui.facts.Submission;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RandomCountyTest {
@@ -146,6 +152,73 @@ class RandomCountyTest {
       }
     }
     assertThat(rare).as("hardly ever seen").isEmpty();
+  }
+
+  /** Moves every date and number a little: if nobody notices, no county comes near enough. */
+  @Test
+  void everyBoundaryOfThePlanIsMetByRandomCounties() {
+    Params plan = Params.defaults();
+    Map<String, Params> moved = new LinkedHashMap<>();
+    for (RecordComponent component : Params.class.getRecordComponents()) {
+      String name = component.getName();
+      for (int step : new int[] {-1, 1}) {
+        if (ADVISORY.contains(name)) {
+          continue;
+        }
+        Object value = moved(component, plan, step);
+        if (value != null) {
+          moved.put(name + " " + step, plan.with(name, value));
+        }
+      }
+    }
+    // No check looks back at a year that ended before the plan.
+    moved.remove("firstExitYear -1");
+    moved.put("caseloadMax 1", plan.with("caseloadMax", stepped(plan.caseloadMax(), 1)));
+    moved.put("caseloadMax -1", plan.with("caseloadMax", stepped(plan.caseloadMax(), -1)));
+    moved.put("caseloadMin 1", plan.with("caseloadMin", stepped(plan.caseloadMin(), 1)));
+    moved.put("caseloadMin -1", plan.with("caseloadMin", stepped(plan.caseloadMin(), -1)));
+    Multiset<String> noticed = HashMultiset.create();
+    for (long seed = 0; seed < 400; seed++) {
+      RandomCounty random = RandomCounty.of(seed);
+      List<Opinion> opinions =
+          SecondOpinion.check(random.submission(), random.period(), random.asOf(), plan);
+      moved.forEach(
+          (name, params) -> {
+            if (!opinions.equals(
+                SecondOpinion.check(random.submission(), random.period(), random.asOf(), params))) {
+              noticed.add(name);
+            }
+          });
+    }
+    assertThat(moved.keySet())
+        .filteredOn(name -> noticed.count(name) < OFTEN)
+        .as("moved and hardly noticed")
+        .isEmpty();
+  }
+
+  private static final Set<String> ADVISORY = Set.of("registeredVillages", "registeredHouseholds");
+
+  private static @Nullable Object moved(RecordComponent component, Params plan, int step) {
+    try {
+      Object value = component.getAccessor().invoke(plan);
+      if (value instanceof LocalDate date) {
+        return date.plusDays(step);
+      } else if (value instanceof Integer number) {
+        return number + step > 0 ? number + step : null;
+      } else if (value instanceof BigDecimal share) {
+        // Anything above a half asks for a day more; a day less takes a larger step down.
+        return share.add(step > 0 ? new BigDecimal("0.000001") : new BigDecimal("-0.02"));
+      }
+      return null;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Map<Rank, Integer> stepped(Map<Rank, Integer> limits, int step) {
+    Map<Rank, Integer> stepped = new EnumMap<>(limits);
+    stepped.replaceAll((rank, limit) -> limit + step);
+    return stepped;
   }
 
   @Test
