@@ -10,6 +10,7 @@ import io.hegui.facts.DataFinding;
 import io.hegui.facts.Submission;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
+import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
@@ -39,6 +40,7 @@ final class ReportAssembly {
   private final Naming naming;
   private final EvidenceFinder evidence;
   private final Waivers waivers;
+  private final List<Advisory> advisories = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
   private final Map<RuleInfo, Tally> tallies = new TreeMap<>();
   private final Foundations foundations = new Foundations();
@@ -48,20 +50,21 @@ final class ReportAssembly {
     this.request = request;
     this.naming = new Naming(submission, MESSAGES, request.masked());
     this.evidence = new EvidenceFinder(submission, naming);
-    this.waivers = new Waivers(submission, request.asOf(), naming);
+    this.waivers = new Waivers(submission, request.asOf(), naming, evidence);
   }
 
-  void add(Policy policy, List<Judgement> judgements) {
+  void add(Policy policy, Judge.Opinion opinion) {
     policies.add(policy);
     policy.rules().stream()
-        .filter(rule -> request.rules().isEmpty() || request.rules().contains(rule.id()))
+        .filter(rule -> request.asksFor(rule.id()))
         .forEach(rule -> tallies.put(rule, new Tally()));
     Wording wording =
         new Wording(policy, MESSAGES, submission.schema(), naming, evidence, request.asOf());
-    for (Judgement judgement : judgements) {
+    for (Judgement judgement : opinion.judgements()) {
       enter(wording, judgement, tallies.computeIfAbsent(judgement.rule(), rule -> new Tally()));
     }
-    foundations.add(policy, judgements);
+    opinion.advice().forEach(advice -> advisories.add(wording.advisory(advice)));
+    foundations.add(policy, opinion.judgements());
   }
 
   private void enter(Wording wording, Judgement judgement, Tally tally) {
@@ -101,10 +104,19 @@ final class ReportAssembly {
             .toList(),
         tallies.values().stream().flatMap(tally -> tally.waived.stream().sorted(ORDER)).toList(),
         tallies.values().stream().flatMap(tally -> tally.errors.stream()).toList(),
+        advisories(),
         foundations.parameters(),
         foundations.readings(),
         submission.findings().stream().map(this::note).toList(),
         submission.accounts());
+  }
+
+  private List<Advisory> advisories() {
+    if (request.rules().isEmpty()) {
+      advisories.addAll(waivers.advisories(MESSAGES));
+    }
+    advisories.sort(Comparator.comparing(Advisory::id).thenComparing(Advisory::subject));
+    return advisories;
   }
 
   private PolicyRef policyRef() {

@@ -5,8 +5,10 @@ import io.hegui.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class SubmissionBuilder {
   private final Map<TableSchema, Integer> rejected = new HashMap<>();
   private final Set<TableSchema> incomplete = new HashSet<>();
   private final List<DataFinding> findings = new ArrayList<>();
+  private final Set<Fact> instances = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SubmissionBuilder(Schema schema) {
     this.schema = schema;
@@ -72,8 +75,16 @@ public final class SubmissionBuilder {
   /** Adds a row with where it came from. */
   public SubmissionBuilder add(Fact fact, Source source) {
     TableSchema table = schema.table(fact.getClass());
-    rowsOf(table).add(new Read(fact, source));
+    rowsOf(table).add(new Read(ownInstance(table, fact), source));
     return this;
+  }
+
+  /**
+   * Two rows are two facts, even if somebody hands over one instance twice: the engine and the
+   * evidence tell rows apart by their identity.
+   */
+  private Fact ownInstance(TableSchema table, Fact fact) {
+    return instances.add(fact) ? fact : table.copy(fact);
   }
 
   /** Counts a row of that table that was read but could not become a fact, and says why. */
