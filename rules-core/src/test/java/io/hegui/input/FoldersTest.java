@@ -6,7 +6,9 @@ import static io.hegui.facts.DataProblem.UNREADABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.hegui.facts.Column;
 import io.hegui.facts.Fact;
+import io.hegui.facts.FactTable;
 import io.hegui.facts.Row;
 import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
@@ -15,6 +17,7 @@ import io.hegui.facts.Township;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
@@ -102,8 +105,7 @@ class FoldersTest extends InFolder {
   void whatMayNotBeReadIsUnreadable() throws IOException {
     township("townships.csv", "T1");
     file("a.json", "{}");
-    Set<java.nio.file.attribute.PosixFilePermission> none =
-        PosixFilePermissions.fromString("---------");
+    Set<PosixFilePermission> none = PosixFilePermissions.fromString("---------");
     for (String name : List.of("townships.csv", "a.json")) {
       Files.setPosixFilePermissions(folder.resolve(name), none);
     }
@@ -153,8 +155,8 @@ class FoldersTest extends InFolder {
   }
 
   /** A table that a policy of its own brings along. */
-  @io.hegui.facts.FactTable(name = "notes", heading = "备注")
-  public record Note(@io.hegui.facts.Column("内容") String text) implements Fact {}
+  @FactTable(name = "notes", heading = "备注")
+  public record Note(@Column("内容") String text) implements Fact {}
 
   @Test
   void aSchemaMayHaveMoreTables() {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class HugeInputTest extends InFolder {
 
   private List<String> run(List<Path> paths) throws IOException, InterruptedException {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -75,7 +77,7 @@ class HugeInputTest extends InFolder {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return java.nio.file.Files.readAllLines(out.toPath(), StandardCharsets.UTF_8);
+    return Files.readAllLines(out.toPath(), StandardCharsets.UTF_8);
   }
 
   /** A text that goes on with one character for a gigabyte. */
