@@ -1,0 +1,52 @@
+package io.hegui.examples.opinion;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.hegui.calendar.AuditPeriod;
+import io.hegui.facts.Submission;
+import io.hegui.facts.Waiver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks a county against every rule of the plan, in plain Java. */
+public final class SecondOpinion {
+  private static final List<Duty> DUTIES =
+      Stream.of(Clause31.DUTIES, Clause32.DUTIES, Clause33.DUTIES).flatMap(List::stream).toList();
+
+  private SecondOpinion() {}
+
+  /** The ids of all rules. */
+  public static List<String> ruleIds() {
+    return DUTIES.stream().map(Duty::id).sorted().toList();
+  }
+
+  /** Every verdict of a check, sorted. */
+  public static List<Opinion> check(Submission submission, AuditPeriod period, LocalDate asOf) {
+    return check(submission, period, asOf, Params.defaults());
+  }
+
+  /** Every verdict of a check with other numbers and dates than the plan's, sorted. */
+  public static List<Opinion> check(
+      Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
+    County county = new County(submission, asOf);
+    SetMultimap<String, String> waived = HashMultimap.create();
+    for (Waiver waiver : county.rows(Waiver.class)) {
+      if (waiver.activeOn(asOf)) {
+        waived.put(waiver.ruleId(), waiver.subject());
+      }
+    }
+    List<Opinion> opinions = new ArrayList<>();
+    for (Duty duty : DUTIES) {
+      Judge judge = new Judge(params, period, asOf, duty.id(), waived.get(duty.id()), opinions);
+      if (duty.tables().stream().allMatch(submission::holds)) {
+        duty.judgement().on(county, judge);
+      } else {
+        judge.undetermined(Subject.COUNTY, "");
+      }
+    }
+    opinions.sort(null);
+    return opinions;
+  }
+}

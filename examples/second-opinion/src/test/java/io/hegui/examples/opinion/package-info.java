@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.opinion;
+
+import org.jspecify.annotations.NullMarked;
