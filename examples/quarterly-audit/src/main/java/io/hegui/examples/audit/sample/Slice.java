@@ -16,7 +16,8 @@ final class Slice {
 
   private static final int COUNTY_DIGITS = 6;
   private static final int TOWNSHIP_DIGITS = 9;
-  private static final String VILLAGE = "民委员会";
+  private static final String VILLAGERS = "村民委员会";
+  private static final String TOWNSPEOPLE = "居民委员会";
 
   private Slice() {}
 
@@ -34,13 +35,15 @@ final class Slice {
       for (String line : lines) {
         List<String> cells = Splitter.on(',').splitToList(line);
         String id = code(cells.get(0), copy);
-        String name = cells.get(1) + (copy == 0 ? "" : "（演示" + copy + "）");
+        String mark = copy == 0 ? "" : "（演示" + copy + "）";
+        String name = cells.get(1);
         if (id.length() == TOWNSHIP_DIGITS) {
-          areas.add(new Area(new Township(id, name), new ArrayList<>()));
+          areas.add(new Area(new Township(id, name + mark), new ArrayList<>()));
         } else {
-          // 四美村民委员会 is the committee of 四美村
-          boolean rural = name.contains("村" + VILLAGE);
-          areas.get(areas.size() - 1).sites().add(new Site(id, name.replace(VILLAGE, ""), rural));
+          // the committee of 四美村 is called 四美村民委员会, that of a community 正街社区居民委员会
+          boolean rural = name.endsWith(VILLAGERS);
+          String place = rural ? name.replace(VILLAGERS, "村") : name.replace(TOWNSPEOPLE, "");
+          areas.get(areas.size() - 1).sites().add(new Site(id, place + mark, rural));
         }
       }
     }
