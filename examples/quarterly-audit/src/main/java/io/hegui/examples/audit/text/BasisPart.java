@@ -34,8 +34,7 @@ final class BasisPart {
               Span.of(reading.id(), Ink.BOLD),
               5,
               List.of(
-                  Span.of(words.say(reading.text()) + "  "),
-                  Span.of(reading.clauses(), Ink.DIM)));
+                  Span.of(words.say(reading.text()) + "  "), Span.of(reading.clauses(), Ink.DIM)));
     }
   }
 

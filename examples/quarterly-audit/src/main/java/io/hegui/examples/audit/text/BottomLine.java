@@ -14,7 +14,8 @@ public final class BottomLine {
   /** What was found, and what keeps the findings from being all there is. */
   public static String of(ComplianceReport report, Lexicon words) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(words.say("bottom", "parts", String.join(words.say("pause"), parts(report, words))));
+    sentences.add(
+        words.say("bottom", "parts", String.join(words.say("pause"), parts(report, words))));
     if (!report.errors().isEmpty()) {
       sentences.add(words.count("bottom.errors", report.errors().size()));
     }
@@ -36,10 +37,14 @@ public final class BottomLine {
       parts.add(
           words.say(
               "bottom.violations",
-              "n", report.violations().size(),
-              "high", of(report, Severity.H),
-              "medium", of(report, Severity.M),
-              "low", of(report, Severity.L)));
+              "n",
+              report.violations().size(),
+              "high",
+              of(report, Severity.H),
+              "medium",
+              of(report, Severity.M),
+              "low",
+              of(report, Severity.L)));
     }
     if (!report.pending().isEmpty()) {
       parts.add(words.say("bottom.pending", "n", report.pending().size()));

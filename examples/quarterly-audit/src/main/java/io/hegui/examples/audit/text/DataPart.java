@@ -115,9 +115,12 @@ final class DataPart {
         Span.of(
             words.say(
                 "data.effects",
-                "notRead", BottomLine.effects(report, Effect.NOT_READ),
-                "rejected", BottomLine.effects(report, Effect.ROW_REJECTED),
-                "marked", BottomLine.effects(report, Effect.ROW_MARKED))));
+                "notRead",
+                BottomLine.effects(report, Effect.NOT_READ),
+                "rejected",
+                BottomLine.effects(report, Effect.ROW_REJECTED),
+                "marked",
+                BottomLine.effects(report, Effect.ROW_MARKED))));
     Map<Group, List<DataNote>> groups = new LinkedHashMap<>();
     report.dataFindings().stream()
         .sorted(Comparator.comparing(DataNote::effect))
@@ -130,8 +133,7 @@ final class DataPart {
     Ink ink = group.effect() == Effect.ROW_MARKED ? Ink.CYAN : Ink.RED;
     List<Span> title = new ArrayList<>();
     title.add(
-        Span.of(
-            words.say("tag", "text", words.say("data.effect." + group.effect())) + " ", ink));
+        Span.of(words.say("tag", "text", words.say("data.effect." + group.effect())) + " ", ink));
     title.add(Span.of(words.place(group.file(), group.sheet(), List.of()), Ink.BOLD));
     if (!group.column().isEmpty()) {
       title.add(Span.of("  " + words.column(group.table(), group.column()), Ink.BOLD));

@@ -33,8 +33,10 @@ final class EvidenceText {
                 values.add(
                     words.say(
                         "evidence.value",
-                        "column", words.column(row.table(), column),
-                        "value", words.value(row.table(), column, value))));
+                        "column",
+                        words.column(row.table(), column),
+                        "value",
+                        words.value(row.table(), column, value))));
     return List.of(
         Span.of(place(new Sheet(row.table(), row.file(), row.sheet()), List.of(row.row()))),
         Span.of(words.say("colon")),
@@ -59,10 +61,14 @@ final class EvidenceText {
         Span.of(
             words.say(
                 "evidence.sought",
-                "table", words.table(sought.table()),
-                "column", words.column(sought.table(), sought.column()),
-                "value", sought.value(),
-                "when", when)));
+                "table",
+                words.table(sought.table()),
+                "column",
+                words.column(sought.table(), sought.column()),
+                "value",
+                sought.value(),
+                "when",
+                when)));
     spans.add(Span.of(words.count("evidence.looked", sought.lookedThrough())));
     List<String> rows = new ArrayList<>();
     places.forEach((sheet, numbers) -> rows.add(place(sheet, numbers)));

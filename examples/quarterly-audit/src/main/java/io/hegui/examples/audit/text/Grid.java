@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A table whose columns line up. One column takes what the others leave and breaks into lines; every
- * line of the table takes up the same number of columns on the screen.
+ * A table whose columns line up. One column takes what the others leave and breaks into lines;
+ * every line of the table takes up the same number of columns on the screen.
  */
 public final class Grid {
   private static final int GAP = 2;
@@ -24,6 +24,8 @@ public final class Grid {
   }
 
   /**
+   * An empty table.
+   *
    * @param alignment a letter a column: {@code l} for left, {@code r} for right, {@code *} for the
    *     one that is broken into lines
    */
@@ -99,17 +101,13 @@ public final class Grid {
 
   private void write(Page page, Span margin, List<List<Span>> cells, int[] widths) {
     List<List<Span>> broken =
-        elastic < 0
-            ? List.of(List.of())
-            : Wrap.lines(cells.get(elastic), widths[elastic]);
+        elastic < 0 ? List.of(List.of()) : Wrap.lines(cells.get(elastic), widths[elastic]);
     for (int i = 0; i < broken.size(); i++) {
       List<Span> line = new ArrayList<>();
       line.add(margin);
       for (int column = 0; column < widths.length; column++) {
         List<Span> cell =
-            column == elastic
-                ? broken.get(i)
-                : i == 0 ? cells.get(column) : List.<Span>of();
+            column == elastic ? broken.get(i) : i == 0 ? cells.get(column) : List.<Span>of();
         Span padding = Span.of(" ".repeat(Math.max(0, widths[column] - width(cell))));
         if (right.get(column)) {
           line.add(padding);

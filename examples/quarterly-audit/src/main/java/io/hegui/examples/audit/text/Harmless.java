@@ -36,9 +36,9 @@ public final class Harmless {
     boolean steers =
         switch (Character.getType(character)) {
           case Character.CONTROL,
-                  Character.SURROGATE,
-                  Character.LINE_SEPARATOR,
-                  Character.PARAGRAPH_SEPARATOR ->
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
               true;
           default -> turnsAround(character);
         };

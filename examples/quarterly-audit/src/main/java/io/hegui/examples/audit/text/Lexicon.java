@@ -2,7 +2,6 @@ package io.hegui.examples.audit.text;
 
 import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Schema;
-import io.hegui.facts.TableSchema;
 import io.hegui.policy.Clause;
 import io.hegui.policy.Severity;
 import io.hegui.text.Messages;
@@ -83,7 +82,8 @@ public final class Lexicon {
     return switch (column.type()) {
       case BOOL -> value.equals("true") ? "是" : value.equals("false") ? "否" : value;
       case WORD, WORDS ->
-          String.join("、", List.of(value.split(";", -1)).stream().map(w -> word(column, w)).toList());
+          String.join(
+              "、", List.of(value.split(";", -1)).stream().map(w -> word(column, w)).toList());
       default -> value;
     };
   }
@@ -132,5 +132,4 @@ public final class Lexicon {
       case L -> Ink.CYAN;
     };
   }
-
 }

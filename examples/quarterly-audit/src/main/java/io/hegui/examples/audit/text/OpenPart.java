@@ -50,8 +50,7 @@ final class OpenPart {
     for (Undetermined open : report.undetermined()) {
       Set<Wanted> wanted = new LinkedHashSet<>();
       open.settledBy().forEach(need -> wanted.add(new Wanted(need.table(), need.column())));
-      wanted.forEach(
-          each -> byWanted.computeIfAbsent(each, key -> new ArrayList<>()).add(open));
+      wanted.forEach(each -> byWanted.computeIfAbsent(each, key -> new ArrayList<>()).add(open));
     }
     byWanted.entrySet().stream()
         .sorted((one, other) -> other.getValue().size() - one.getValue().size())
@@ -104,8 +103,7 @@ final class OpenPart {
           Span clause = Span.of(words.clause(all.get(0).clause()) + " ");
           page.paragraph(2, clause, Span.of(title(rule) + "  "), Span.of(rule, Ink.DIM));
           for (Undetermined each : all) {
-            page.labelled(
-                4, Span.of("-", Ink.DIM), 6, List.of(Span.of(words.say(each.message()))));
+            page.labelled(4, Span.of("-", Ink.DIM), 6, List.of(Span.of(words.say(each.message()))));
           }
         });
   }

@@ -31,8 +31,7 @@ final class PendingPart {
     Map<Group, List<Pending>> groups =
         report.pending().stream()
             .sorted(Comparator.comparing(Pending::due))
-            .collect(
-                Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
     groups.forEach(this::write);
   }
 

@@ -39,8 +39,7 @@ final class ViolationPart {
         report.violations().stream()
             .sorted(Comparator.comparing(Violation::severity))
             .collect(
-                Collectors.groupingBy(
-                    Violation::ruleId, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Violation::ruleId, LinkedHashMap::new, Collectors.toList()));
     int number = 1;
     for (List<Violation> ofRule : byRule.values()) {
       rule(ofRule);
