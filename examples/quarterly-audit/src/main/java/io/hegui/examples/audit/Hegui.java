@@ -51,6 +51,9 @@ public final class Hegui {
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     top.setResourceBundle(session.language().help());
+    Version version = new Version(session);
+    top.getCommandSpec().versionProvider(version);
+    top.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(version));
     return top;
   }
 }

@@ -36,6 +36,14 @@ final class CountPart {
 
   void write() {
     chapters.begin(words.say("count.title"));
+    Grid oneLine = grid(false);
+    Grid grid = oneLine.fits(chapters.page()) ? oneLine : grid(true);
+    grid.on(chapters.page(), 0);
+    chapters.page().paragraph(0, Span.of(words.say("count.legend"), Ink.DIM));
+  }
+
+  /** The table with every rule's id beside its title, or below it where there is no room. */
+  private Grid grid(boolean idBelow) {
     Grid grid = Grid.of("l*l" + "r".repeat(COUNTS.size()));
     List<Span> head = new ArrayList<>();
     for (String key : List.of("count.clause", "count.rule", "count.severity")) {
@@ -43,28 +51,39 @@ final class CountPart {
     }
     COUNTS.forEach(count -> head.add(Span.of(words.say(count.key()), Ink.BOLD)));
     grid.row(head.toArray(Span[]::new)).rule();
+    byChapter()
+        .forEach(
+            (chapter, rules) -> {
+              for (RuleSummary rule : rules) {
+                Span id = Span.of(rule.ruleId(), Ink.DIM);
+                grid.row(row(rule, idBelow ? List.of() : List.of(Span.of("  "), id)));
+                if (idBelow) {
+                  grid.row(List.of(List.of(), List.of(id)));
+                }
+              }
+              grid.row(sums(words.chapter(chapter), words.say("count.subtotal"), rules)).rule();
+            });
+    return grid.row(sums(words.say("count.total"), "", report.rules()));
+  }
+
+  private Map<Integer, List<RuleSummary>> byChapter() {
     Map<Integer, List<RuleSummary>> byChapter = new TreeMap<>();
     for (RuleSummary rule : report.rules()) {
       byChapter
           .computeIfAbsent(new Clause(rule.clause()).chapter(), key -> new ArrayList<>())
           .add(rule);
     }
-    byChapter.forEach(
-        (chapter, rules) -> {
-          rules.forEach(rule -> grid.row(row(rule)));
-          grid.row(sums(words.chapter(chapter), words.say("count.subtotal"), rules)).rule();
-        });
-    grid.row(sums(words.say("count.total"), "", report.rules()));
-    grid.on(chapters.page(), 0);
-    chapters.page().paragraph(0, Span.of(words.say("count.legend"), Ink.DIM));
+    return byChapter;
   }
 
-  private List<List<Span>> row(RuleSummary rule) {
+  private List<List<Span>> row(RuleSummary rule, List<Span> id) {
     List<List<Span>> row = new ArrayList<>();
     row.add(List.of(Span.of(words.clause(rule.clause()))));
     String title = words.say(rule.title());
     String should = rule.strength() == Strength.SHOULD ? words.say("should") : "";
-    row.add(List.of(Span.of(title + should + "  "), Span.of(rule.ruleId(), Ink.DIM)));
+    List<Span> name = new ArrayList<>(List.of(Span.of(title + should)));
+    name.addAll(id);
+    row.add(name);
     row.add(List.of(Span.of(words.say(rule.severity().text()), Lexicon.ink(rule.severity()))));
     COUNTS.forEach(count -> row.add(List.of(number(count.of().applyAsInt(rule), count.ink()))));
     return row;

@@ -54,6 +54,11 @@ public final class Grid {
     return this;
   }
 
+  /** Whether the table fits a page without breaking a cell into lines. */
+  boolean fits(Page page) {
+    return total(widths(lines, Integer.MAX_VALUE)) <= page.width();
+  }
+
   /** Writes the table, indented. */
   public void on(Page page, int indent) {
     List<Line> masked = lines.stream().map(line -> masked(page, line)).toList();
