@@ -1,5 +1,6 @@
 package io.hegui.facts;
 
+import io.hegui.text.Excerpt;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.time.LocalDate;
@@ -51,7 +52,12 @@ public final class SubmissionBuilder {
   }
 
   private List<Read> rowsOf(TableSchema table) {
-    return read.computeIfAbsent(table, key -> new ArrayList<>());
+    return read.computeIfAbsent(own(table), key -> new ArrayList<>());
+  }
+
+  /** The table as this schema describes it: another schema's description is another object. */
+  private TableSchema own(TableSchema table) {
+    return schema.table(table.type());
   }
 
   /** Adds facts handed over in memory. */
@@ -79,7 +85,7 @@ public final class SubmissionBuilder {
   /** Counts a row of that table that was read but could not become a fact, and says why. */
   public SubmissionBuilder reject(TableSchema table, List<DataFinding> why) {
     table(table);
-    rejected.merge(table, 1, Integer::sum);
+    rejected.merge(own(table), 1, Integer::sum);
     findings.addAll(why);
     return this;
   }
@@ -96,12 +102,13 @@ public final class SubmissionBuilder {
    */
   public SubmissionBuilder incomplete(TableSchema table) {
     table(table);
-    incomplete.add(table);
+    incomplete.add(own(table));
     return this;
   }
 
   /**
-   * A finding with its message.
+   * A finding with its message. A value or title of any length and content will do: it is cut to
+   * what a message can show.
    *
    * @param expected what the message names beside the value: the allowed words, the bounds, the
    *     nearest title; empty if nothing
@@ -114,10 +121,12 @@ public final class SubmissionBuilder {
       DataProblem problem,
       DataFinding.Effect effect,
       Object expected) {
+    String place = Excerpt.of(column);
+    String shown = Excerpt.of(value);
     Text message =
         MESSAGES.text(
-            problem.name(), Map.of("value", value, "column", column, "expected", expected));
-    return new DataFinding(table, source, column, value, problem, effect, message);
+            problem.name(), Map.of("value", shown, "column", place, "expected", expected));
+    return new DataFinding(Excerpt.of(table), source, place, shown, problem, effect, message);
   }
 
   /** Settles which rows are accepted. */
@@ -207,7 +216,7 @@ public final class SubmissionBuilder {
                 id,
                 DataProblem.DANGLING_REFERENCE,
                 DataFinding.Effect.ROW_MARKED,
-                target.heading()));
+                new Text(target.heading(), target.name())));
         dangling |= !reference.tolerant() && !table.register();
       }
     }
