@@ -1,11 +1,9 @@
 package io.hegui.examples.audit.sample;
 
 import io.hegui.facts.Cadre;
-import io.hegui.facts.Diversion;
 import io.hegui.facts.Household;
 import io.hegui.facts.Ledger;
 import io.hegui.facts.Plan;
-import io.hegui.facts.Posting;
 import io.hegui.facts.Problem;
 import io.hegui.facts.Support;
 import io.hegui.facts.TownshipSummary;
@@ -34,7 +32,15 @@ final class DutyFaults {
     supervision();
     liaisons();
     quarterly();
-    postings();
+    papers();
+  }
+
+  private void papers() {
+    String team = planting.freshCrew(each -> true).team().id();
+    draft.drop(Ledger.class, row -> row.teamId().equals(team));
+    planting.violation(
+        "4.3.3-ledger", "team:" + team, "", "MISSING", "未建立帮扶台账", "the team keeps no ledger");
+
     TownshipSummary summary = summaryOf(planting.halls.get(4));
     Cadre clerk = planting.halls.get(4).clerks().get(0);
     draft.change(
@@ -180,49 +186,5 @@ final class DutyFaults {
 
   private static boolean inQuarter(LocalDate day) {
     return day.getYear() == 2016 && day.getMonthValue() <= 3;
-  }
-
-  private void postings() {
-    Posting shortTerm = planting.freshCrew(each -> true).member();
-    planting.change(
-        shortTerm,
-        row ->
-            new Posting(
-                row.id(),
-                row.teamId(),
-                row.cadreId(),
-                row.role(),
-                row.stationed(),
-                row.from(),
-                LocalDate.of(2016, 12, 31),
-                row.payRetained()));
-    planting.violation(
-        "4.2.1-residency",
-        "posting:" + shortTerm.id(),
-        "",
-        "TOO_SHORT",
-        "计划派驻不足两年",
-        "the posting is planned for less than two years");
-
-    divert(LocalDate.of(2016, 1, 11), Fault.Outcome.VIOLATION);
-    divert(LocalDate.of(2016, 3, 1), Fault.Outcome.WAIVED);
-
-    String team = planting.freshCrew(each -> true).team().id();
-    draft.drop(Ledger.class, row -> row.teamId().equals(team));
-    planting.violation(
-        "4.3.3-ledger", "team:" + team, "", "MISSING", "未建立帮扶台账", "the team keeps no ledger");
-  }
-
-  private void divert(LocalDate from, Fault.Outcome outcome) {
-    Posting posting = planting.freshCrew(each -> true).member();
-    draft.add(new Diversion(posting.id(), from, from.plusDays(9), "抽调参加县级专项检查"));
-    planting.list(
-        "4.2.3-diversion",
-        "posting:" + posting.id(),
-        from.toString(),
-        "NOT_ALLOWED",
-        outcome,
-        "驻村干部被抽调",
-        "a stationed cadre was called away");
   }
 }

@@ -5,7 +5,6 @@ import io.hegui.facts.Village;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,13 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes townships, villages and households: which villages are poor, and who lives there. */
 final class Places {
-  /** The plan's own figures: 35 poor villages in ten townships, 2,425 households. */
-  static final int VILLAGES = 35;
-
-  private static final int HOUSEHOLDS = 2425;
-  private static final int TOWNSHIPS = 10;
-  private static final int PER_VILLAGE = HOUSEHOLDS / VILLAGES;
-  private static final int PER_OTHER_VILLAGE = 5;
   // the real county has 100 villages; where more than 60 are wanted poor, it is repeated
   private static final int PER_COPY = 60;
 
@@ -36,15 +28,14 @@ final class Places {
   /** The helped townships, poor ones first. */
   List<Town> make(int villages) {
     List<Slice.Area> areas = Slice.areas((villages + PER_COPY - 1) / PER_COPY);
+    PoorVillages lottery = new PoorVillages(chance);
     List<Slice.Area> mixed = chance.shuffled(areas);
-    Set<String> poor = choosePoor(mixed, villages);
-    int total = (int) Math.round((double) villages * HOUSEHOLDS / VILLAGES);
-    int rest = total - villages * PER_VILLAGE;
-    Set<String> others = chooseOthers(mixed, poor, rest / PER_OTHER_VILLAGE);
+    Set<String> poor = lottery.poor(mixed, villages);
+    Set<String> others = lottery.others(mixed, poor);
     for (Slice.Area area : areas) {
       draft.add(area.township());
     }
-    int[] sizes = sizes(villages, others.size(), rest);
+    int[] sizes = lottery.sizes(villages, others.size());
     List<Town> towns = new ArrayList<>();
     int next = 0;
     int nextOther = villages;
@@ -73,62 +64,6 @@ final class Places {
       }
     }
     return towns.stream().sorted(Comparator.comparing((Town town) -> !town.poor())).toList();
-  }
-
-  /** Goes round the townships, a village of each in turn, until there are enough. */
-  private Set<String> choosePoor(List<Slice.Area> areas, int villages) {
-    int wanted = (villages * TOWNSHIPS + VILLAGES - 1) / VILLAGES;
-    List<List<Slice.Site>> pools = new ArrayList<>();
-    int room = 0;
-    for (Slice.Area area : areas) {
-      if (pools.size() >= wanted && room >= villages) {
-        break;
-      }
-      List<Slice.Site> rural = area.sites().stream().filter(Slice.Site::rural).toList();
-      pools.add(chance.shuffled(rural));
-      room += rural.size();
-    }
-    Set<String> poor = new HashSet<>();
-    for (int round = 0; poor.size() < villages; round++) {
-      for (List<Slice.Site> pool : pools) {
-        if (round < pool.size() && poor.size() < villages) {
-          poor.add(pool.get(round).id());
-        }
-      }
-    }
-    return poor;
-  }
-
-  /** Villages that are not poor but have households: from either end of the list, in turn. */
-  private static Set<String> chooseOthers(List<Slice.Area> areas, Set<String> poor, int villages) {
-    Set<String> others = new HashSet<>();
-    for (int i = 0; others.size() < villages && i < areas.size(); i++) {
-      // the last townships of the list have no poor village, the first have some
-      int at = i % 2 == 0 ? areas.size() - 1 - i / 2 : i / 2;
-      areas.get(at).sites().stream()
-          .filter(site -> site.rural() && !poor.contains(site.id()))
-          .findFirst()
-          .ifPresent(site -> others.add(site.id()));
-    }
-    return others;
-  }
-
-  /** The villages' numbers of households: first the poor ones', then the others'. */
-  private int[] sizes(int villages, int others, int rest) {
-    int[] sizes = new int[villages + others];
-    for (int i = 0; i < villages; i++) {
-      sizes[i] = PER_VILLAGE;
-    }
-    for (int i = 0; i + 1 < villages; i += 2) {
-      int more = chance.between(-9, 9);
-      sizes[i] += more;
-      sizes[i + 1] -= more;
-    }
-    for (int i = villages; i < sizes.length; i++) {
-      sizes[i] = PER_OTHER_VILLAGE;
-    }
-    sizes[sizes.length - 1] += rest - others * PER_OTHER_VILLAGE;
-    return sizes;
   }
 
   private List<Household> households(Village village, int count) {

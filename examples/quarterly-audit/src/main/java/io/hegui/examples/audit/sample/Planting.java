@@ -88,47 +88,6 @@ final class Planting {
   }
 
   void end(Posting posting) {
-    change(
-        posting,
-        row ->
-            new Posting(
-                row.id(),
-                row.teamId(),
-                row.cadreId(),
-                row.role(),
-                row.stationed(),
-                row.from(),
-                LAST_DAY,
-                row.payRetained()));
-  }
-
-  void replace(Posting posting, Cadre by) {
-    change(
-        posting,
-        row ->
-            new Posting(
-                row.id(),
-                row.teamId(),
-                by.id(),
-                row.role(),
-                row.stationed(),
-                row.from(),
-                row.to(),
-                row.payRetained()));
-  }
-
-  void station(Posting posting, boolean stationed) {
-    change(
-        posting,
-        row ->
-            new Posting(
-                row.id(),
-                row.teamId(),
-                row.cadreId(),
-                row.role(),
-                stationed,
-                row.from(),
-                row.to(),
-                row.payRetained()));
+    change(posting, row -> Postings.until(row, LAST_DAY));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class SampleCounty {
   /** The plan's own number of poor villages; fewer leave no room for every fault. */
-  public static final int VILLAGES = Places.VILLAGES;
+  public static final int VILLAGES = PoorVillages.VILLAGES;
 
   private final Submission submission;
   private final List<Fault> faults;
@@ -70,8 +70,10 @@ public final class SampleCounty {
   private static List<Fault> plant(Planting planting, Horizon horizon) {
     new TownshipFaults(planting).plant();
     new TeamFaults(planting, horizon).plant();
+    new CaptainFaults(planting).plant();
     new CaseloadFaults(planting).plant();
     new DutyFaults(planting).plant();
+    new PostingFaults(planting).plant();
     new UpkeepFaults(planting).plant();
     new Waivers(planting).plant();
     return planting.faults();

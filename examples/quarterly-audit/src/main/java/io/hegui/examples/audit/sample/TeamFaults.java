@@ -11,7 +11,7 @@ import io.hegui.facts.TeamRole;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Faults in 3.2: supporting departments, teams, captains and members. */
+/** Faults in 3.2: supporting departments, teams and members. */
 final class TeamFaults {
   private static final LocalDate SECOND_TEAM = LocalDate.of(2016, 3, 10);
 
@@ -29,8 +29,6 @@ final class TeamFaults {
     support();
     disbanded();
     second();
-    captains();
-    vices();
     supportSeat();
     Crew crew = planting.freshCrew(each -> !each.clerk().stationed());
     planting.end(crew.clerk());
@@ -60,7 +58,8 @@ final class TeamFaults {
     String zh = "帮扶部门已撤出该村";
     String en = "the supporting unit has withdrawn from the village";
     planting.violation("3.2-village-support", "village:" + village, "", "MISSING", zh, en);
-    captainIneligible(crew, zh, en);
+    planting.violation(
+        "3.2-captain-eligibility", "posting:" + crew.captain().id(), "", "INELIGIBLE", zh, en);
     seat(crew, "SUPPORT_UNIT", zh, en);
   }
 
@@ -118,51 +117,11 @@ final class TeamFaults {
             true));
   }
 
-  private void captains() {
-    Crew none = planting.freshCrew(each -> true);
-    planting.end(none.captain());
-    team("3.2-captain", none, "MISSING", "工作队没有队长", "the team has no captain");
-
-    Crew two = planting.freshCrew(each -> each.department().isCounty());
-    draft.add(
-        new Posting(
-            draft.nextId("P"),
-            two.team().id(),
-            two.department().head().id(),
-            TeamRole.CAPTAIN,
-            false,
-            Planting.LAST_DAY,
-            null,
-            true));
-    team("3.2-captain", two, "ABOVE_MAXIMUM", "工作队有两名队长", "the team has two captains");
-
-    Crew clerk = planting.freshCrew(each -> true);
-    planting.replace(clerk.captain(), clerk.department().staff().get(0));
-    captainIneligible(clerk, "队长是一般干部", "the captain is an ordinary cadre");
-  }
-
-  private void vices() {
-    Crew none = planting.freshCrew(each -> true);
-    planting.end(none.vice());
-    team("3.2-vice-captain", none, "MISSING", "工作队没有副队长", "the team has no vice captain");
-
-    Crew clerk = planting.freshCrew(each -> true);
-    int inTown = clerk.hall().town().poorPlaces().indexOf(clerk.place());
-    planting.replace(clerk.vice(), clerk.hall().clerks().get(inTown));
-    planting.violation(
-        "3.2-vice-captain-eligibility",
-        "posting:" + clerk.vice().id(),
-        "",
-        "INELIGIBLE",
-        "副队长不是乡镇党委班子成员",
-        "the vice captain is not of the township's Party committee");
-  }
-
   /** The captain resides in the village instead of the department's member. */
   private void supportSeat() {
     Crew crew = planting.freshCrew(each -> planting.people.departmentsOf(each.place()).size() == 1);
-    planting.station(crew.member(), false);
-    planting.station(crew.captain(), true);
+    planting.change(crew.member(), row -> Postings.stationed(row, false));
+    planting.change(crew.captain(), row -> Postings.stationed(row, true));
     draft.add(new Archive(crew.captain().cadreId(), LocalDate.of(2015, 9, 12)));
     draft.change(
         Allowance.class,
@@ -173,16 +132,7 @@ final class TeamFaults {
     seat(crew, "SUPPORT_UNIT", "帮扶部门的队员未驻村", "the supporting unit's member is not stationed");
   }
 
-  private void captainIneligible(Crew crew, String zh, String en) {
-    String subject = "posting:" + crew.captain().id();
-    planting.violation("3.2-captain-eligibility", subject, "", "INELIGIBLE", zh, en);
-  }
-
   private void seat(Crew crew, String seat, String zh, String en) {
     planting.violation("3.2-member-seat", "team:" + crew.team().id(), seat, "MISSING", zh, en);
-  }
-
-  private void team(String rule, Crew crew, String kind, String zh, String en) {
-    planting.violation(rule, "team:" + crew.team().id(), "", kind, zh, en);
   }
 }

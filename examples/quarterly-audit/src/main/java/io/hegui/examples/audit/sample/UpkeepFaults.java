@@ -1,19 +1,15 @@
 package io.hegui.examples.audit.sample;
 
-import io.hegui.facts.Allowance;
 import io.hegui.facts.AnnexFiling;
 import io.hegui.facts.Appraisal;
 import io.hegui.facts.AppraisalResult;
-import io.hegui.facts.Archive;
-import io.hegui.facts.Cadre;
 import io.hegui.facts.FinalReport;
 import io.hegui.facts.MonthlyReport;
-import io.hegui.facts.Posting;
 import io.hegui.facts.RosterFiling;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Faults in chapter 5: files, appraisals, pay, reports and filings. */
+/** Faults in chapter 5: appraisals, reports and filings. */
 final class UpkeepFaults {
   private final Planting planting;
   private final Draft draft;
@@ -24,8 +20,6 @@ final class UpkeepFaults {
   }
 
   void plant() {
-    cadres();
-    allowance();
     reports();
     finalReport();
     filings();
@@ -48,68 +42,6 @@ final class UpkeepFaults {
         "INCONSISTENT",
         "任务未完成却未一票否决",
         "the task was not completed, yet the unit passed");
-  }
-
-  private void cadres() {
-    String nameless = planting.freshCrew(each -> true).member().cadreId();
-    draft.drop(Archive.class, row -> row.cadreId().equals(nameless));
-    planting.violation(
-        "5.1-archive",
-        "cadre:" + nameless,
-        "",
-        "MISSING",
-        "驻村干部未建档",
-        "no file is kept on the posted cadre");
-
-    Posting ill = planting.freshCrew(each -> true).member();
-    draft.change(
-        Cadre.class,
-        row -> row.id().equals(ill.cadreId()),
-        row ->
-            new Cadre(
-                row.id(),
-                row.name(),
-                row.unitId(),
-                row.rank(),
-                row.positions(),
-                row.inOffice(),
-                false));
-    posting("5.2-fitness", ill, "", "INELIGIBLE", "驻村干部身体状况不宜驻村", "the posted cadre is not fit");
-
-    Posting unpaid = planting.freshCrew(each -> true).member();
-    planting.change(
-        unpaid,
-        row ->
-            new Posting(
-                row.id(),
-                row.teamId(),
-                row.cadreId(),
-                row.role(),
-                row.stationed(),
-                row.from(),
-                row.to(),
-                false));
-    posting(
-        "5.2-pay", unpaid, "", "INCONSISTENT", "工资关系未保留", "the posted cadre's pay was not kept");
-  }
-
-  private void allowance() {
-    Posting posting = planting.freshCrew(each -> true).member();
-    draft.change(
-        Allowance.class,
-        row -> row.postingId().equals(posting.id()) && firstQuarter(row.month()),
-        row -> new Allowance(row.postingId(), row.month(), row.meal(), row.transport(), 0));
-    posting(
-        "5.2-allowance",
-        posting,
-        "2016Q1",
-        "INCOMPLETE",
-        "未发通讯补贴",
-        "no telecom allowance was paid");
-  }
-
-  private static boolean firstQuarter(YearMonth month) {
-    return month.getYear() == 2016 && month.getMonthValue() <= 3;
   }
 
   private void reports() {
@@ -140,7 +72,7 @@ final class UpkeepFaults {
   }
 
   private void finalReport() {
-    FinalReport filed = draft.first(FinalReport.class, row -> true);
+    FinalReport filed = draft.first(FinalReport.class, row -> filedBy(row, Planting.AS_OF));
     draft.change(
         FinalReport.class,
         filed::equals,
@@ -182,8 +114,8 @@ final class UpkeepFaults {
         "annex 3 lacks the electronic copy");
   }
 
-  private void posting(
-      String rule, Posting posting, String occurrence, String kind, String zh, String en) {
-    planting.violation(rule, "posting:" + posting.id(), occurrence, kind, zh, en);
+  /** Of a posting that ended early enough to be judged on that day. */
+  private static boolean filedBy(FinalReport row, LocalDate day) {
+    return row.summaryFiledOn() != null && row.summaryFiledOn().isBefore(day);
   }
 }
