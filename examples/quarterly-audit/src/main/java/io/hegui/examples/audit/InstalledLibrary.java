@@ -3,6 +3,7 @@ package io.hegui.examples.audit;
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.facts.Submission;
+import io.hegui.input.SubmissionReader;
 import io.hegui.policy.Policy;
 import io.hegui.report.ComplianceReport;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class InstalledLibrary implements Library {
 
   @Override
   public Submission read(List<Path> paths) {
-    return io.hegui.examples.audit.sample.SampleCounty.withFaults(1).submission();
+    return SubmissionReader.standard().read(paths);
   }
 
   @Override

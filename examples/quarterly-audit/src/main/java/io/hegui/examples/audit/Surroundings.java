@@ -18,7 +18,7 @@ import java.util.Map;
 record Surroundings(
     OutputStream out, OutputStream err, boolean terminal, Map<String, String> environment) {
   private static final int WIDTH = 100;
-  private static final int NARROWEST = 60;
+  private static final int NARROWEST = 80;
   private static final int WIDEST = 160;
 
   /** The launcher knows best whether output goes to a terminal, and says so in this property. */

@@ -35,6 +35,9 @@ final class HeadPart {
     boolean named = !report.period().contains("..");
     field("head.period", Span.of(named ? report.period() + "  " : ""), Span.of(span));
     field("head.asOf", Span.of(words.say("head.day", "day", report.asOf())));
+    if (!words.folder().isEmpty()) {
+      field("head.folder", Span.of(words.folder()));
+    }
     field("head.names", Span.of(words.say(report.masked() ? "head.masked" : "head.unmasked")));
     page.blank();
     page.paragraph(0, Span.of(BottomLine.of(report, words), ink()));

@@ -18,9 +18,20 @@ public final class Lexicon {
   private static final Schema SCHEMA = Schema.standard();
 
   private final Locale language;
+  private final String folder;
 
   public Lexicon(Locale language) {
+    this(language, "");
+  }
+
+  /** Files of that folder are called by their path within it. */
+  Lexicon(Locale language, String folder) {
     this.language = language;
+    this.folder = folder;
+  }
+
+  String folder() {
+    return folder;
   }
 
   /** The text in the reader's language. */
@@ -108,7 +119,8 @@ public final class Lexicon {
 
   /** Where rows stand: file, sheet and row numbers. */
   String place(String file, String sheet, Collection<Integer> rows) {
-    StringBuilder place = new StringBuilder(file.isEmpty() ? say("memory") : file);
+    String called = file.startsWith(folder) ? file.substring(folder.length()) : file;
+    StringBuilder place = new StringBuilder(called.isEmpty() ? say("memory") : called);
     if (!sheet.isEmpty()) {
       place.append(say("sheet", "name", sheet));
     }

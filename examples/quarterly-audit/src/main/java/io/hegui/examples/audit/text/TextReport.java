@@ -16,7 +16,7 @@ public final class TextReport {
    */
   public static String of(ComplianceReport report, Locale language, boolean colour, int width) {
     Page page = new Page(width, colour, report.masked());
-    Chapters chapters = new Chapters(page, new Lexicon(language));
+    Chapters chapters = new Chapters(page, new Lexicon(language, CommonFolder.of(report)));
     new HeadPart(chapters, report).write();
     new CountPart(chapters, report).write();
     new ViolationPart(chapters, report).write();
