@@ -2,6 +2,7 @@ package io.hegui.input;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -18,6 +19,8 @@ final class Csv {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .trimWhitespacesAroundQuotes(true)
         .maxBufferSize(Limits.ROW)

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a file by its extension, or every file of a folder. Immutable. */
 final class PathReader {
@@ -78,10 +77,12 @@ final class PathReader {
     boolean special = Files.exists(path) && !Files.isRegularFile(path); // a folder, a pipe
     if (form != null && !special) {
       form.read(path, file, builder);
-    } else if (Files.notExists(path)) {
-      throw new NoSuchFileException(file);
+    } else if (Files.exists(path)) {
+      Source source = new Source(file, "", 0);
+      String name = FileNames.name(path);
+      builder.note(Findings.notRead("", source, name, DataProblem.UNKNOWN_FILE_KIND, extensions()));
     } else {
-      note(file, FileNames.name(path), DataProblem.UNKNOWN_FILE_KIND, extensions(), builder);
+      throw Files.notExists(path) ? new NoSuchFileException(file) : new AccessDeniedException(file);
     }
   }
 
@@ -94,29 +95,9 @@ final class PathReader {
     try {
       reading.run();
     } catch (IOException e) {
-      failed(file, e, builder);
+      builder.note(Failures.of("", file, e));
     } catch (UncheckedIOException | DirectoryIteratorException e) {
-      failed(file, e.getCause(), builder);
+      builder.note(Failures.of("", file, e.getCause()));
     }
-  }
-
-  private static void failed(String file, @Nullable Throwable e, SubmissionBuilder builder) {
-    if (e instanceof BadEncodingException bad) {
-      Object place = Phrases.of("byte", Map.of("offset", bad.offset()));
-      note(file, "", DataProblem.BAD_ENCODING, place, builder);
-    } else if (e instanceof NoSuchFileException) {
-      note(file, "", DataProblem.UNREADABLE, Phrases.of("read.missing"), builder);
-    } else if (e instanceof AccessDeniedException) {
-      note(file, "", DataProblem.UNREADABLE, Phrases.of("read.denied"), builder);
-    } else {
-      String error = e == null ? "IOException" : e.getClass().getSimpleName();
-      Object why = Phrases.of("read.failed", Map.of("error", error));
-      note(file, "", DataProblem.UNREADABLE, why, builder);
-    }
-  }
-
-  private static void note(
-      String file, String value, DataProblem problem, Object expected, SubmissionBuilder builder) {
-    builder.note(Findings.notRead("", new Source(file, "", 0), value, problem, expected));
   }
 }

@@ -20,7 +20,7 @@ record TableFile(Set<String> extensions, Body body) implements FileForm {
   }
 
   @Override
-  public void read(Path path, String file, SubmissionBuilder builder) throws IOException {
+  public void read(Path path, String file, SubmissionBuilder builder) {
     String name = FileNames.stem(path);
     Optional<TableSchema> table = Tables.find(builder.schema(), name);
     if (table.isEmpty()) {
@@ -36,8 +36,7 @@ record TableFile(Set<String> extensions, Body body) implements FileForm {
     try (TextInput text = TextInput.open(() -> Files.newInputStream(path))) {
       body.read(text, table.get(), file, builder);
     } catch (IOException e) {
-      builder.incomplete(table.get());
-      throw e;
+      builder.incomplete(table.get()).note(Failures.of(table.get().name(), file, e));
     }
   }
 }
