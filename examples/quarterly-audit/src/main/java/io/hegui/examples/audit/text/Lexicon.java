@@ -2,6 +2,7 @@ package io.hegui.examples.audit.text;
 
 import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
 import io.hegui.policy.Clause;
 import io.hegui.policy.Severity;
 import io.hegui.text.Messages;
@@ -65,6 +66,12 @@ public final class Lexicon {
             .table(name)
             .map(table -> new Text(table.heading(), table.name()))
             .orElseGet(() -> new Text(name, name)));
+  }
+
+  /** A table by its sheet's name and its name, in either language. */
+  String sheet(String name) {
+    String heading = SCHEMA.table(name).map(TableSchema::heading).orElse(name);
+    return heading.equals(name) ? name : say("rule.table", "zh", heading, "name", name);
   }
 
   /** A column by its heading; by its name in English, or if it is not known. */

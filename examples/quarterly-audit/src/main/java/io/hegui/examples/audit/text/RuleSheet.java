@@ -49,14 +49,9 @@ public final class RuleSheet {
     field(
         "rule.kinds",
         Span.of(words.join(rule.kinds().stream().map(kind -> words.say(kind.text())).toList())));
-    field("rule.tables", Span.of(words.join(rule.tables().stream().map(this::table).toList())));
+    field("rule.tables", Span.of(words.join(rule.tables().stream().map(words::sheet).toList())));
     parameters(parameters);
     readings(policy, rule, parameters);
-  }
-
-  private String table(String name) {
-    String called = words.table(name);
-    return called.equals(name) ? name : words.say("rule.table", "zh", called, "name", name);
   }
 
   private void parameters(List<Parameter> parameters) {

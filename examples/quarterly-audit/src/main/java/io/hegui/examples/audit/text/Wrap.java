@@ -37,7 +37,10 @@ final class Wrap {
       spaces = 0;
     }
     if (spaces > 0) {
-      line.add(Span.of(" ".repeat(spaces)));
+      // Within one ink the space is of that ink too, so that a run of words is painted at once.
+      Span next = atom.spans().get(0);
+      boolean same = !line.isEmpty() && line.get(line.size() - 1).ink() == next.ink();
+      line.add(Span.of(" ".repeat(spaces), same ? next.ink() : Ink.PLAIN));
       used += spaces;
     }
     for (Span span : atom.spans()) {
