@@ -270,8 +270,13 @@ public final class SubmissionBuilder {
               id,
               DataProblem.DUPLICATE_ID,
               DataFinding.Effect.ROW_REJECTED,
-              first.source().row()));
+              place(first.source(), row.source())));
       return false;
+    }
+
+    private static String place(Source first, Source second) {
+      boolean sameFile = first.file().equals(second.file());
+      return sameFile ? "" + first.row() : first.row() + " (" + first.file() + ")";
     }
   }
 }

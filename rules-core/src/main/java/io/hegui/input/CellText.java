@@ -20,10 +20,13 @@ final class CellText {
   /** Any other text: also without zero-width characters, and with full-width ASCII made plain. */
   static String clean(String text) {
     String trimmed = trim(text);
+    if (trimmed.chars().noneMatch(c -> fullWidth((char) c) || zeroWidth((char) c))) {
+      return trimmed; // as nearly always
+    }
     StringBuilder cleaned = new StringBuilder(trimmed.length());
     for (int i = 0; i < trimmed.length(); i++) {
       char c = trimmed.charAt(i);
-      if (c >= '\uFF01' && c <= '\uFF5E') {
+      if (fullWidth(c)) {
         cleaned.append((char) (c - '\uFF01' + '!'));
       } else if (!zeroWidth(c)) {
         cleaned.append(c);
@@ -44,6 +47,10 @@ final class CellText {
   private static boolean space(char c) {
     // isSpaceChar knows U+3000 and the no-break spaces, isWhitespace tabs and line breaks
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || zeroWidth(c);
+  }
+
+  private static boolean fullWidth(char c) {
+    return c >= '\uFF01' && c <= '\uFF5E';
   }
 
   private static boolean zeroWidth(char c) {

@@ -27,7 +27,6 @@ final class TextInput implements AutoCloseable {
    *
    * @throws BadEncodingException if they are none
    */
-  @SuppressWarnings("MustBeClosedChecker")
   static TextInput open(ByteSource bytes) throws IOException {
     Encoding encoding = Encoding.of(bytes);
     InputStream in = bytes.open();
