@@ -15,6 +15,7 @@ import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Schema;
 import io.hegui.facts.Source;
 import io.hegui.facts.TableSchema;
+import io.hegui.policy.Kind;
 import io.hegui.policy.Parameter;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
@@ -88,10 +89,15 @@ final class Wording {
         duty.occurrence(),
         expected(rule, values),
         duty.parameters().stream().map(Wording::use).toList(),
-        common.text("observed." + breach.kind(), values),
+        common.text(observed(breach, evidence), values),
         evidence,
         policy.messages().text(key, values),
         policy.messages().text(key + ".mend", values));
+  }
+
+  private static String observed(Breach breach, List<Evidence> evidence) {
+    boolean nothing = breach.kind() == Kind.MISSING && lookedThrough(evidence) == 0;
+    return "observed." + breach.kind() + (nothing ? ".none" : "");
   }
 
   Pending pending(NotYet notYet) {
@@ -260,6 +266,7 @@ final class Wording {
         parameter.from(),
         parameter.clause().number(),
         parameter.reading(),
-        parameter.text());
+        parameter.text(),
+        parameter.overridden());
   }
 }
