@@ -21,6 +21,7 @@ import io.hegui.report.Verdict;
 import io.hegui.report.Violation;
 import io.hegui.report.Waived;
 import io.hegui.text.Messages;
+import io.hegui.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -122,16 +123,20 @@ final class ReportAssembly {
             .flatMap(table -> table.column(finding.column()))
             .filter(column -> column.personal())
             .isPresent();
+    String value = personal ? naming.personal(finding.value()) : finding.value();
     return new DataNote(
         finding.table(),
         finding.source().file(),
         finding.source().sheet(),
         finding.source().row(),
         finding.column(),
-        personal ? naming.personal(finding.value()) : finding.value(),
+        value,
         finding.problem(),
         finding.effect(),
-        finding.message());
+        // The message quotes the value.
+        new Text(
+            finding.message().zh().replace(finding.value(), value),
+            finding.message().en().replace(finding.value(), value)));
   }
 
   /** One rule's verdicts. */

@@ -35,6 +35,13 @@ import java.util.stream.Collectors;
 
 /** Puts judgements under one policy into words, in both languages. */
 final class Wording {
+  private static final Comparator<Need> NEEDS =
+      Comparator.comparing(Need::table)
+          .thenComparing(Need::column)
+          .thenComparing(Need::file)
+          .thenComparing(Need::sheet)
+          .thenComparing(Need::row);
+
   private final Policy policy;
   private final Messages common;
   private final Schema schema;
@@ -101,12 +108,7 @@ final class Wording {
 
   Undetermined undetermined(Open open) {
     Duty duty = open.duty();
-    List<Need> needs =
-        open.because().stream()
-            .map(this::need)
-            .distinct()
-            .sorted(Comparator.comparing(Need::table).thenComparing(Need::column))
-            .toList();
+    List<Need> needs = open.because().stream().map(this::need).distinct().sorted(NEEDS).toList();
     return undetermined(
         open.rule(), duty.subject(), duty.occurrence(), needs, "undetermined.field");
   }
