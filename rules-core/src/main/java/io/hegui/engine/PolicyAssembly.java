@@ -1,6 +1,7 @@
 package io.hegui.engine;
 
 import io.hegui.policy.Kind;
+import io.hegui.policy.Manifest;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
@@ -78,6 +79,14 @@ final class PolicyAssembly {
     orphans.addAll(open);
     orphans.removeAll(ids);
     orphans.forEach(id -> problems.add("no rule says who owes " + id));
+    Manifest manifest = files.manifest();
+    for (String day : List.of(manifest.from(), manifest.to(), manifest.organisedBy())) {
+      try {
+        files.parameters().day(day);
+      } catch (PolicyException e) {
+        problems.add(e.getMessage());
+      }
+    }
   }
 
   private void require(String key) {
