@@ -92,7 +92,8 @@ final class Pack {
 
   Pack rule(String name, String annotations, String when, String then) {
     rules +=
-        "rule \"%s\" %s\nwhen\n  %s\nthen\n  %s\nend\n".formatted(name, annotations, when, then);
+        String.join(
+            "\n", "rule \"" + name + "\" " + annotations, "when", when, "then", then, "end", "");
     return this;
   }
 
