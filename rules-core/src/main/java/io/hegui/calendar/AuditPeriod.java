@@ -75,6 +75,11 @@ public record AuditPeriod(String label, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
+  /** Whether the two periods share a day. */
+  public boolean overlaps(AuditPeriod other) {
+    return !from.isAfter(other.to) && !other.from.isAfter(to);
+  }
+
   @Override
   public String toString() {
     return label;

@@ -32,6 +32,11 @@ public record CheckRequest(AuditPeriod period, LocalDate asOf, boolean masked, S
     return of(AuditPeriod.parse(period));
   }
 
+  /** Whether the check is to cover that rule. */
+  boolean asksFor(String rule) {
+    return rules.isEmpty() || rules.contains(rule);
+  }
+
   /** The same as of another day. */
   public CheckRequest asOf(LocalDate day) {
     return new CheckRequest(period, day, masked, rules);

@@ -47,12 +47,17 @@ final class EvidenceFinder {
   /** The evidence of a breach in a stable order: rows first, then searches. */
   List<Evidence> evidence(Breach breach, LocalDate from, LocalDate to) {
     List<Evidence> evidence = new ArrayList<>();
-    breach.shown().stream().flatMap(this::shown).distinct().sorted(ORDER).forEach(evidence::add);
+    evidence.addAll(shown(breach.shown()));
     breach.sought().stream()
         .sorted(SEARCHES)
         .map(search -> sought(search, from, to))
         .forEach(evidence::add);
     return List.copyOf(evidence);
+  }
+
+  /** The rows behind facts, in a stable order. */
+  List<Shown> shown(List<Fact> facts) {
+    return facts.stream().flatMap(this::shown).distinct().sorted(ORDER).toList();
   }
 
   /** Where a row came from; of equal rows the first. */

@@ -9,6 +9,7 @@ import io.hegui.policy.Parameter;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Reading;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.Shape;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.ReadingUse;
 import java.util.Comparator;
@@ -54,8 +55,10 @@ final class Foundations {
   private static void add(
       Policy policy, RuleInfo rule, Duty duty, Set<RuleInfo> rules, Set<Parameter> values) {
     rules.add(rule);
-    values.addAll(duty.limits());
-    values.add(policy.due(duty.due()));
+    values.addAll(duty.parameters());
+    if (duty.due() == null && rule.shape() == Shape.STATE) {
+      values.add(policy.organisedBy());
+    }
   }
 
   private void rest(Policy policy, String id) {

@@ -1,24 +1,29 @@
 package io.hegui.check;
 
-import io.hegui.check.Judgement.Broken;
+import io.hegui.calendar.AuditPeriod;
+import io.hegui.calendar.Frequency;
 import io.hegui.check.Judgement.Failed;
-import io.hegui.check.Judgement.Fulfilled;
-import io.hegui.check.Judgement.NotYet;
-import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
+import io.hegui.check.Verdicts.Found;
+import io.hegui.duty.Advice;
 import io.hegui.duty.AsOf;
 import io.hegui.duty.Breach;
+import io.hegui.duty.CalendarUnit;
+import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
+import io.hegui.duty.PolicySpan;
 import io.hegui.duty.Subject;
 import io.hegui.duty.Undecided;
 import io.hegui.engine.Outcome;
 import io.hegui.engine.RuleBase;
 import io.hegui.facts.Row;
 import io.hegui.facts.Submission;
-import io.hegui.policy.Parameter;
+import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.Shape;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,17 +32,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/**
- * Runs one policy's rules and judges every duty that they yield: how a check is read, once for all
- * rules.
- */
+/** Runs one policy's rules over a submission and has every duty that they yield judged. */
 final class Judge {
   private record Identity(String rule, Subject subject, String occurrence) {
     static Identity of(Duty duty) {
       return new Identity(duty.rule(), duty.subject(), duty.occurrence());
     }
   }
+
+  /** What a policy says about a submission. */
+  record Opinion(List<Judgement> judgements, List<Advice> advice) {}
 
   private final RuleBase ruleBase;
   private final Policy policy;
@@ -52,39 +58,51 @@ final class Judge {
     this.request = request;
   }
 
-  List<Judgement> judge() {
-    Map<String, RuleInfo> runnable = new TreeMap<>();
-    for (RuleInfo rule : policy.rules()) {
-      if (request.rules().isEmpty() || request.rules().contains(rule.id())) {
-        List<String> absent =
-            rule.tables().stream().filter(table -> !submission.holds(table)).toList();
-        if (!absent.isEmpty()) {
-          judgements.add(new WithoutTables(rule, absent));
-        } else if (bindsAnybody(rule)) {
-          runnable.put(rule.id(), rule);
-        }
+  Opinion judge() {
+    Map<String, RuleInfo> rules = new TreeMap<>();
+    Set<String> tables = new TreeSet<>();
+    for (RuleInfo rule : policy.rules().stream().filter(r -> request.asksFor(r.id())).toList()) {
+      List<String> absent = absent(rule.tables());
+      if (!absent.isEmpty()) {
+        judgements.add(new WithoutTables(rule, absent));
+      } else if (bindsAnybody(rule)) {
+        rules.put(rule.id(), rule);
+        tables.addAll(rule.tables());
       }
     }
-    if (!runnable.isEmpty()) {
-      judge(ruleBase.run(facts(runnable), runnable.keySet()), runnable);
+    Set<String> toRun = new TreeSet<>(rules.keySet());
+    for (AdvisoryInfo advisory : policy.advisories()) {
+      if (request.rules().isEmpty() && absent(advisory.tables()).isEmpty()) {
+        toRun.add(advisory.id());
+        tables.addAll(advisory.tables());
+      }
     }
-    return judgements;
+    if (toRun.isEmpty()) {
+      return new Opinion(judgements, List.of());
+    }
+    Outcome outcome = ruleBase.run(facts(tables), toRun);
+    judge(outcome, rules);
+    return new Opinion(judgements, outcome.advice());
+  }
+
+  private List<String> absent(List<String> tables) {
+    return tables.stream().filter(table -> !submission.holds(table)).toList();
   }
 
   /** No duty arises before the plan's first day, and standing duties lapse after its last. */
   private boolean bindsAnybody(RuleInfo rule) {
-    return switch (rule.shape()) {
-      case STATE -> !request.asOf().isBefore(policy.from()) && !request.asOf().isAfter(policy.to());
-    };
+    boolean lapsed = rule.shape() == Shape.STATE && request.asOf().isAfter(policy.to());
+    return !request.asOf().isBefore(policy.from()) && !lapsed;
   }
 
   /** What the rules can need and no more: every fact costs time and memory. */
-  private List<Object> facts(Map<String, RuleInfo> runnable) {
-    Set<String> tables = new TreeSet<>();
-    runnable.values().forEach(rule -> tables.addAll(rule.tables()));
+  private List<Object> facts(Set<String> tables) {
     List<Object> facts = new ArrayList<>();
     facts.add(new AsOf(request.asOf()));
+    facts.add(request.period());
+    facts.add(new PolicySpan(policy.from(), policy.to()));
     facts.addAll(policy.parameters().all());
+    facts.addAll(calendarUnits());
     for (String table : tables) {
       for (Row<?> row : submission.rows(table)) {
         if (!row.dangling()) {
@@ -95,29 +113,57 @@ final class Judge {
     return facts;
   }
 
-  private void judge(Outcome outcome, Map<String, RuleInfo> runnable) {
-    Map<Identity, List<Breach>> breaches = new HashMap<>();
-    for (Breach breach : outcome.breaches()) {
-      breaches.computeIfAbsent(Identity.of(breach.duty()), key -> new ArrayList<>()).add(breach);
+  /** The plan's units that this check can judge, and all its years that have begun. */
+  private List<CalendarUnit> calendarUnits() {
+    List<CalendarUnit> units = new ArrayList<>();
+    for (Frequency frequency : Frequency.values()) {
+      for (AuditPeriod unit : frequency.units(policy.from(), policy.to())) {
+        boolean begun = !unit.from().isAfter(request.asOf());
+        boolean concerned =
+            frequency == Frequency.YEAR
+                || request.period().overlaps(unit)
+                || unit.holds(request.asOf());
+        if (begun && concerned) {
+          units.add(
+              new CalendarUnit(
+                  frequency,
+                  unit,
+                  later(unit.from(), policy.from()),
+                  earlier(unit.to(), policy.to()),
+                  policy.minimumShare(unit.to())));
+        }
+      }
     }
-    Map<Identity, List<Undecided>> open = new HashMap<>();
-    for (Undecided undecided : outcome.undecided()) {
-      open.computeIfAbsent(Identity.of(undecided.duty()), key -> new ArrayList<>()).add(undecided);
-    }
+    return units;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private void judge(Outcome outcome, Map<String, RuleInfo> rules) {
+    Verdicts verdicts = new Verdicts(request.period(), request.asOf(), policy.organisedBy().date());
+    Map<Identity, List<Done>> done = byDuty(outcome.done(), Done::duty);
+    Map<Identity, List<Breach>> breaches = byDuty(outcome.breaches(), Breach::duty);
+    Map<Identity, List<Undecided>> open = byDuty(outcome.undecided(), Undecided::duty);
     Map<Identity, Duty> duties = new LinkedHashMap<>();
     outcome.duties().forEach(duty -> duties.putIfAbsent(Identity.of(duty), duty));
     duties.forEach(
         (identity, duty) -> {
-          RuleInfo rule = runnable.get(identity.rule());
+          RuleInfo rule = rules.get(identity.rule());
           if (rule == null) {
             throw new PolicyException("a duty names a rule that does not exist: " + duty.rule());
           }
-          judgements.add(
-              judge(
-                  rule,
-                  duty,
-                  open.getOrDefault(identity, List.of()),
-                  breaches.getOrDefault(identity, List.of())));
+          Found found =
+              new Found(
+                  done.getOrDefault(identity, List.of()),
+                  breaches.getOrDefault(identity, List.of()),
+                  open.getOrDefault(identity, List.of()));
+          verdicts.judge(rule, duty, found).ifPresent(judgements::add);
         });
     outcome
         .faults()
@@ -126,33 +172,13 @@ final class Judge {
                 policy.rule(id).ifPresent(rule -> judgements.add(new Failed(rule, fault))));
   }
 
-  private Judgement judge(RuleInfo rule, Duty duty, List<Undecided> open, List<Breach> breaches) {
-    if (!open.isEmpty()) {
-      return new Open(rule, duty, open);
-    } else if (breaches.isEmpty()) {
-      return new Fulfilled(rule, duty);
+  private static <T> Map<Identity, List<T>> byDuty(List<T> found, Function<T, Duty> duty) {
+    Map<Identity, List<T>> byDuty = new HashMap<>();
+    for (T each : found) {
+      byDuty
+          .computeIfAbsent(Identity.of(duty.apply(each)), identity -> new ArrayList<>())
+          .add(each);
     }
-    Parameter due = policy.due(duty.due());
-    if (request.asOf().isBefore(due.date())) {
-      return new NotYet(rule, duty, due);
-    }
-    return rule.kinds().stream()
-        .map(kind -> breaches.stream().filter(breach -> breach.kind() == kind).toList())
-        .filter(ofKind -> !ofKind.isEmpty())
-        .findFirst()
-        .<Judgement>map(ofKind -> new Broken(rule, duty, join(ofKind)))
-        .orElseGet(
-            () -> new Failed(rule, new IllegalStateException("breaches of an undeclared kind")));
-  }
-
-  /** One breach with the evidence of all; where several kinds fit, only the first kind's. */
-  private static Breach join(List<Breach> ofKind) {
-    Breach first = ofKind.get(0);
-    return new Breach(
-        first.duty(),
-        first.kind(),
-        first.observed(),
-        ofKind.stream().flatMap(breach -> breach.shown().stream()).toList(),
-        ofKind.stream().flatMap(breach -> breach.sought().stream()).distinct().toList());
+    return byDuty;
   }
 }

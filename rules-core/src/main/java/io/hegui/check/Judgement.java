@@ -3,8 +3,8 @@ package io.hegui.check;
 import io.hegui.duty.Breach;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
-import io.hegui.policy.Parameter;
 import io.hegui.policy.RuleInfo;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What became of one duty, before it is put into words. */
@@ -18,7 +18,7 @@ sealed interface Judgement {
   record Broken(RuleInfo rule, Duty duty, Breach breach) implements Judgement {}
 
   /** The duty is not fulfilled yet, and not due yet. */
-  record NotYet(RuleInfo rule, Duty duty, Parameter due) implements Judgement {}
+  record NotYet(RuleInfo rule, Duty duty, LocalDate due) implements Judgement {}
 
   /** Blank fields leave the duty open. */
   record Open(RuleInfo rule, Duty duty, List<Undecided> because) implements Judgement {}

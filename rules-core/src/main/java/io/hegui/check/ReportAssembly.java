@@ -10,6 +10,7 @@ import io.hegui.facts.DataFinding;
 import io.hegui.facts.Submission;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
+import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
@@ -35,11 +36,19 @@ final class ReportAssembly {
   private static final Comparator<Verdict> ORDER =
       Comparator.comparing(Verdict::subject).thenComparing(Verdict::occurrence);
 
+  /** One subject may have several of one id: of a cadre, each two postings that overlap. */
+  private static final Comparator<Advisory> ADVISORIES =
+      Comparator.comparing(Advisory::id)
+          .thenComparing(Advisory::subject)
+          .thenComparing(advisory -> advisory.message().zh())
+          .thenComparing(advisory -> advisory.evidence().toString());
+
   private final Submission submission;
   private final CheckRequest request;
   private final Naming naming;
   private final EvidenceFinder evidence;
   private final Waivers waivers;
+  private final List<Advisory> advisories = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
   private final Map<RuleInfo, Tally> tallies = new TreeMap<>();
   private final Foundations foundations = new Foundations();
@@ -49,20 +58,27 @@ final class ReportAssembly {
     this.request = request;
     this.naming = new Naming(submission, MESSAGES, request.masked());
     this.evidence = new EvidenceFinder(submission, naming);
-    this.waivers = new Waivers(submission, request.asOf(), naming);
+    this.waivers = new Waivers(submission, request.asOf(), naming, evidence);
   }
 
-  void add(Policy policy, List<Judgement> judgements) {
+  void add(Policy policy, Judge.Opinion opinion) {
     policies.add(policy);
     policy.rules().stream()
-        .filter(rule -> request.rules().isEmpty() || request.rules().contains(rule.id()))
+        .filter(rule -> request.asksFor(rule.id()))
         .forEach(rule -> tallies.put(rule, new Tally()));
     Wording wording =
         new Wording(policy, MESSAGES, submission.schema(), naming, evidence, request.asOf());
-    for (Judgement judgement : judgements) {
-      enter(wording, judgement, tallies.computeIfAbsent(judgement.rule(), rule -> new Tally()));
+    for (Judgement judgement : opinion.judgements()) {
+      Tally tally = tallies.computeIfAbsent(judgement.rule(), rule -> new Tally());
+      try {
+        enter(wording, judgement, tally);
+      } catch (RuntimeException e) {
+        // What a rule found cannot be put into its own words: that rule's fault alone.
+        enter(wording, new Failed(judgement.rule(), e), tally);
+      }
     }
-    foundations.add(policy, judgements);
+    opinion.advice().forEach(advice -> advisories.add(wording.advisory(advice)));
+    foundations.add(policy, opinion.judgements());
   }
 
   private void enter(Wording wording, Judgement judgement, Tally tally) {
@@ -102,10 +118,19 @@ final class ReportAssembly {
             .toList(),
         tallies.values().stream().flatMap(tally -> tally.waived.stream().sorted(ORDER)).toList(),
         tallies.values().stream().flatMap(tally -> tally.errors.stream()).toList(),
+        advisories(),
         foundations.parameters(),
         foundations.readings(),
         submission.findings().stream().map(this::note).toList(),
         submission.accounts());
+  }
+
+  private List<Advisory> advisories() {
+    if (request.rules().isEmpty()) {
+      advisories.addAll(waivers.advisories(MESSAGES));
+    }
+    advisories.sort(ADVISORIES);
+    return advisories;
   }
 
   private PolicyRef policyRef() {

@@ -3,50 +3,97 @@ package io.hegui.check;
 import io.hegui.facts.Row;
 import io.hegui.facts.Submission;
 import io.hegui.facts.Waiver;
+import io.hegui.report.Advisory;
+import io.hegui.report.Evidence.Shown;
 import io.hegui.report.Violation;
 import io.hegui.report.Waived;
+import io.hegui.text.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The waivers that are active on the as-of date. */
+/** What the submitted waivers do on the as-of date, and which do nothing. */
 final class Waivers {
   private record Target(String ruleId, String subject) {}
 
-  private final Map<Target, Row<?>> active = new HashMap<>();
-  private final Naming naming;
+  private record Given(Waiver waiver, Shown row) {
+    Target target() {
+      return new Target(waiver.ruleId(), waiver.subject());
+    }
+  }
 
-  Waivers(Submission submission, LocalDate asOf, Naming naming) {
+  private final LocalDate asOf;
+  private final Naming naming;
+  private final List<Given> all = new ArrayList<>();
+  private final Map<Target, Given> active = new HashMap<>();
+  private final Set<Target> excused = new HashSet<>();
+  private final Set<Target> standing = new HashSet<>();
+
+  Waivers(Submission submission, LocalDate asOf, Naming naming, EvidenceFinder evidence) {
+    this.asOf = asOf;
     this.naming = naming;
     for (Row<?> row : submission.rows("waivers")) {
-      if (row.fact() instanceof Waiver waiver && waiver.activeOn(asOf)) {
-        // Of several the one that comes first in the files is named.
-        active.merge(
-            new Target(waiver.ruleId(), waiver.subject()),
-            row,
-            (one, other) -> one.source().compareTo(other.source()) <= 0 ? one : other);
+      if (row.fact() instanceof Waiver waiver) {
+        all.add(new Given(waiver, evidence.shown(List.of(waiver)).get(0)));
       }
     }
+    // Of several for one target the one that comes first in the files is named.
+    all.sort(
+        Comparator.comparing((Given given) -> given.row().file())
+            .thenComparing(given -> given.row().row()));
+    all.stream()
+        .filter(given -> given.waiver().activeOn(asOf))
+        .forEach(given -> active.putIfAbsent(given.target(), given));
   }
 
   /** The violation as a waived one, if a waiver meets exactly its rule and subject. */
   Optional<Waived> excuse(Violation violation) {
-    Row<?> row = active.get(new Target(violation.ruleId(), violation.subject()));
-    if (row == null || !(row.fact() instanceof Waiver waiver)) {
-      return Optional.empty();
+    Target target = new Target(violation.ruleId(), violation.subject());
+    (active.containsKey(target) ? excused : standing).add(target);
+    return Optional.ofNullable(active.get(target))
+        .map(
+            given ->
+                new Waived(
+                    violation.ruleId(),
+                    violation.subject(),
+                    violation.occurrence(),
+                    violation,
+                    given.waiver().reason(),
+                    naming.personal(given.waiver().approvedBy()),
+                    given.waiver().from(),
+                    given.waiver().to(),
+                    given.row().file(),
+                    given.row().row()));
+  }
+
+  /**
+   * The waivers that expired although something still needs them, and those that meet nothing. To
+   * be asked when all violations were shown to {@link #excuse}.
+   */
+  List<Advisory> advisories(Messages messages) {
+    List<Advisory> advisories = new ArrayList<>();
+    for (Given given : all) {
+      Waiver waiver = given.waiver();
+      if (waiver.activeOn(asOf) && !excused.contains(given.target())) {
+        advisories.add(advisory("waiver-unused", given, messages));
+      } else if (waiver.to().isBefore(asOf) && standing.contains(given.target())) {
+        advisories.add(advisory("waiver-expired", given, messages));
+      }
     }
-    return Optional.of(
-        new Waived(
-            violation.ruleId(),
-            violation.subject(),
-            violation.occurrence(),
-            violation,
-            waiver.reason(),
-            naming.personal(waiver.approvedBy()),
-            waiver.from(),
-            waiver.to(),
-            row.source().file(),
-            row.source().row()));
+    return advisories;
+  }
+
+  private static Advisory advisory(String id, Given given, Messages messages) {
+    Waiver waiver = given.waiver();
+    Map<String, Object> values =
+        Map.of("rule", waiver.ruleId(), "subject", waiver.subject(), "to", waiver.to());
+    return new Advisory(
+        id, waiver.subject(), List.of(), messages.text(id, values), List.of(given.row()));
   }
 }

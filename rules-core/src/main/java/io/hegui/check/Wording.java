@@ -5,7 +5,9 @@ import io.hegui.check.Judgement.Failed;
 import io.hegui.check.Judgement.NotYet;
 import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
+import io.hegui.duty.Advice;
 import io.hegui.duty.Breach;
+import io.hegui.duty.CalendarUnit;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Subject;
 import io.hegui.duty.Undecided;
@@ -16,6 +18,8 @@ import io.hegui.facts.TableSchema;
 import io.hegui.policy.Parameter;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.Shape;
+import io.hegui.report.Advisory;
 import io.hegui.report.Evidence;
 import io.hegui.report.Fault;
 import io.hegui.report.ParameterUse;
@@ -31,7 +35,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts judgements under one policy into words, in both languages. */
 final class Wording {
@@ -68,9 +74,11 @@ final class Wording {
     RuleInfo rule = broken.rule();
     Duty duty = broken.duty();
     Breach breach = broken.breach();
-    List<Evidence> evidence = finder.evidence(breach, asOf, asOf);
+    List<Evidence> evidence = finder.evidence(breach, lookedFrom(rule, duty), asOf);
     Map<String, Object> values = values(duty);
-    values.put("observed", breach.observed() == null ? "" : breach.observed());
+    put(values, "observed", breach.observed());
+    put(values, "doneOn", breach.doneOn());
+    values.put("lacking", lacking(breach));
     values.put("looked", lookedThrough(evidence));
     values.put("shown", evidence.stream().filter(Evidence.Shown.class::isInstance).count());
     String key = rule.id() + "." + breach.kind();
@@ -86,7 +94,7 @@ final class Wording {
         naming.parts(duty.subject()),
         duty.occurrence(),
         expected(rule, values),
-        duty.limits().stream().map(Wording::use).toList(),
+        duty.parameters().stream().map(Wording::use).toList(),
         common.text("observed." + breach.kind(), values),
         evidence,
         policy.messages().text(key, values),
@@ -101,8 +109,8 @@ final class Wording {
         duty.subject().toString(),
         naming.parts(duty.subject()),
         duty.occurrence(),
-        notYet.due().date(),
-        ChronoUnit.DAYS.between(asOf, notYet.due().date()),
+        notYet.due(),
+        ChronoUnit.DAYS.between(asOf, notYet.due()),
         expected(notYet.rule(), values(duty)));
   }
 
@@ -177,11 +185,41 @@ final class Wording {
     values.put("subject", naming.inText(duty.subject()));
     values.put("occurrence", occurrence(duty));
     values.put("asOf", asOf);
-    if (!duty.limits().isEmpty()) {
-      values.put("limit", duty.limits().get(0).value());
-      values.put("of", duty.limits().get(0).text());
+    put(values, "due", duty.due());
+    Parameter limit = duty.limit();
+    if (limit != null) {
+      values.put("limit", limit.value());
+      values.put("of", limit.text());
     }
     return values;
+  }
+
+  private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+    if (value != null) {
+      values.put(name, value);
+    }
+  }
+
+  /** The fields that are not filled, by the names that the tables of the facts shown give them. */
+  private Text lacking(Breach breach) {
+    return join(breach.lacking().stream().map(field -> named(breach, field)).toList());
+  }
+
+  private Text named(Breach breach, String field) {
+    return breach.shown().stream()
+        .map(fact -> schema.table(fact.getClass()).column(field))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(column -> new Text(column.heading(), column.name()))
+        .orElseGet(() -> new Text(field, field));
+  }
+
+  private LocalDate lookedFrom(RuleInfo rule, Duty duty) {
+    CalendarUnit unit = duty.calendarUnit();
+    if (rule.shape() == Shape.STATE) {
+      return asOf;
+    }
+    return unit == null ? policy.from() : unit.from();
   }
 
   /** An occurrence may name a unit behind a colon, as the seat {@code UNIT_HEAD:U3} does. */
@@ -206,6 +244,19 @@ final class Wording {
     return new Text(
         texts.stream().map(Text::zh).collect(Collectors.joining("、")),
         texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+  }
+
+  Advisory advisory(Advice advice) {
+    String subject = advice.subject().toString();
+    Map<String, Object> values = new HashMap<>();
+    values.put("subject", naming.inText(advice.subject()));
+    values.put("observed", advice.observed());
+    return new Advisory(
+        advice.id(),
+        subject,
+        naming.parts(advice.subject()),
+        policy.messages().text(advice.id(), values),
+        finder.shown(advice.shown()));
   }
 
   static ParameterUse use(Parameter parameter) {

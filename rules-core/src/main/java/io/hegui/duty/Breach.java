@@ -2,6 +2,7 @@ package io.hegui.duty;
 
 import io.hegui.facts.Fact;
 import io.hegui.policy.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,21 +11,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which a duty is broken, with the evidence for it.
  *
- * @param observed how much there was, where the rule counts; null where it does not
+ * @param observed how much there was, or until when; null where nothing is measured
+ * @param doneOn the day on which it was done after all; null if it was not
+ * @param lacking the fields, in the facts shown, that are not filled
  * @param shown the facts that show it
  * @param sought the searches that found nothing, or too little
  */
 public record Breach(
-    Duty duty, Kind kind, @Nullable Integer observed, List<Fact> shown, List<Search> sought) {
+    Duty duty,
+    Kind kind,
+    @Nullable Object observed,
+    @Nullable LocalDate doneOn,
+    List<String> lacking,
+    List<Fact> shown,
+    List<Search> sought) {
 
   /** That duty is broken in that way. */
   public static Breach breach(Duty duty, Kind kind) {
-    return new Breach(duty, kind, null, List.of(), List.of());
+    return new Breach(duty, kind, null, null, List.of(), List.of(), duty.soughtIn());
   }
 
-  /** The same, with how much there was. */
-  public Breach observed(int count) {
-    return new Breach(duty, kind, count, shown, sought);
+  /** The same, with how much there was, or until when. */
+  public Breach observed(Object what) {
+    return new Breach(duty, kind, what, doneOn, lacking, shown, sought);
+  }
+
+  /** The same, with the day on which it was done after all. */
+  public Breach doneOn(LocalDate day) {
+    return new Breach(duty, kind, observed, day, lacking, shown, sought);
+  }
+
+  /** The same, with the fields that are not filled. */
+  public Breach lacking(List<String> fields) {
+    return new Breach(duty, kind, observed, doneOn, List.copyOf(fields), shown, sought);
   }
 
   /** The same, with facts that show it. */
@@ -36,7 +55,7 @@ public record Breach(
   public Breach shownBy(Collection<?> facts) {
     List<Fact> all = new ArrayList<>(shown);
     facts.forEach(fact -> all.add((Fact) fact));
-    return new Breach(duty, kind, observed, List.copyOf(all), sought);
+    return new Breach(duty, kind, observed, doneOn, lacking, List.copyOf(all), sought);
   }
 
   /**
@@ -45,6 +64,6 @@ public record Breach(
   public Breach soughtIn(String table, String column, String value) {
     List<Search> all = new ArrayList<>(sought);
     all.add(new Search(table, column, value));
-    return new Breach(duty, kind, observed, shown, List.copyOf(all));
+    return new Breach(duty, kind, observed, doneOn, lacking, shown, List.copyOf(all));
   }
 }

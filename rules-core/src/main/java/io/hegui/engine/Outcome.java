@@ -1,10 +1,13 @@
 package io.hegui.engine;
 
+import io.hegui.duty.Advice;
 import io.hegui.duty.Breach;
+import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a run of the rules yielded, in no particular order.
@@ -13,15 +16,23 @@ import java.util.Map;
  */
 public record Outcome(
     List<Duty> duties,
+    List<Done> done,
     List<Breach> breaches,
     List<Undecided> undecided,
+    List<Advice> advice,
     Map<String, RuntimeException> faults) {
 
   static Outcome join(List<Outcome> outcomes, Map<String, RuntimeException> faults) {
     return new Outcome(
-        outcomes.stream().flatMap(outcome -> outcome.duties().stream()).toList(),
-        outcomes.stream().flatMap(outcome -> outcome.breaches().stream()).toList(),
-        outcomes.stream().flatMap(outcome -> outcome.undecided().stream()).toList(),
+        all(outcomes, Outcome::duties),
+        all(outcomes, Outcome::done),
+        all(outcomes, Outcome::breaches),
+        all(outcomes, Outcome::undecided),
+        all(outcomes, Outcome::advice),
         faults);
+  }
+
+  private static <T> List<T> all(List<Outcome> outcomes, Function<Outcome, List<T>> part) {
+    return outcomes.stream().flatMap(outcome -> part.apply(outcome).stream()).distinct().toList();
   }
 }

@@ -1,84 +1,131 @@
 package io.hegui.engine;
 
+import io.hegui.engine.RuleName.Part;
+import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
 import io.hegui.policy.Manifest;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.Shape;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /** Puts a policy together from its files and its compiled rules, and finds what does not fit. */
 final class PolicyAssembly {
+  /** Kinds that follow from whether and when a duty was done, where a rule says what fulfils it. */
+  private static final Set<Kind> BY_TIME = EnumSet.of(Kind.MISSING, Kind.LATE);
+
   private final PolicyFiles files;
   private final List<String> problems = new ArrayList<>();
+  private final Map<String, Rule> owing = new TreeMap<>();
   private final List<RuleInfo> rules = new ArrayList<>();
+  private final Map<String, AdvisoryInfo> advisories = new HashMap<>();
+  private final Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
   private final Map<String, Set<Kind>> breaking = new HashMap<>();
-  private final Set<String> open = new HashSet<>();
 
   private PolicyAssembly(PolicyFiles files) {
     this.files = files;
+    for (Part part : Part.values()) {
+      parts.put(part, new TreeSet<>());
+    }
   }
 
   static Policy assemble(PolicyFiles files, List<Model> models) {
     PolicyAssembly assembly = new PolicyAssembly(files);
     models.forEach(model -> model.getRules().forEach(assembly::add));
-    assembly.compare();
+    assembly.owing.forEach(assembly::describe);
+    assembly.rules.forEach(assembly::compare);
+    assembly.findOrphans();
+    assembly.findParameters();
     if (!assembly.problems.isEmpty()) {
       throw new PolicyException("policy " + files.manifest().id(), assembly.problems);
     }
-    return new Policy(files, assembly.rules);
+    return new Policy(files, assembly.rules, List.copyOf(assembly.advisories.values()));
   }
 
   private void add(Rule rule) {
     try {
       RuleName name = RuleName.parse(rule.getName());
+      boolean first = ids(name.part()).add(name.id());
       switch (name.part()) {
-        case DEFINE -> {}
-        case OWES -> rules.add(RuleMetadata.read(name.id(), rule, files));
+        case OWES -> {
+          owing.put(name.id(), rule);
+          if (!first) {
+            problems.add("two rules say who owes " + name.id());
+          }
+        }
+        case ADVISE -> {
+          if (first) {
+            advisories.put(name.id(), RuleMetadata.readAdvisory(name.id(), rule, files));
+            require(name.id());
+          }
+        }
         case BREAKS ->
             breaking
                 .computeIfAbsent(name.id(), id -> EnumSet.noneOf(Kind.class))
                 .add(name.kind().orElseThrow());
-        case LEAVES_OPEN -> open.add(name.id());
+        case DEFINE, FULFILS, LEAVES_OPEN -> {}
       }
     } catch (IllegalArgumentException e) {
       problems.add("rule \"" + rule.getName() + "\": " + e.getMessage());
     }
   }
 
-  private void compare() {
-    Set<String> ids = new TreeSet<>();
-    for (RuleInfo rule : rules) {
-      if (!ids.add(rule.id())) {
-        problems.add("two rules say who owes " + rule.id());
-      }
-      Set<Kind> found = breaking.getOrDefault(rule.id(), Set.of());
-      if (!found.equals(Set.copyOf(rule.kinds()))) {
-        problems.add(
-            rule.id() + " names the kinds " + rule.kinds() + " but rules exist for " + found);
-      }
-      for (Kind kind : rule.kinds()) {
-        require(rule.id() + "." + kind);
-        require(rule.id() + "." + kind + ".mend");
-      }
-      rule.readings().stream()
-          .filter(reading -> !files.readings().containsKey(reading))
-          .forEach(reading -> problems.add(rule.id() + " names no reading: " + reading));
+  private void describe(String id, Rule rule) {
+    try {
+      rules.add(RuleMetadata.read(id, rule, ids(Part.FULFILS).contains(id), files));
+    } catch (IllegalArgumentException e) {
+      problems.add("rule \"" + id + "\": " + e.getMessage());
     }
+  }
+
+  private Set<String> ids(Part part) {
+    return parts.getOrDefault(part, Set.of());
+  }
+
+  private void compare(RuleInfo rule) {
+    Set<Kind> found = EnumSet.noneOf(Kind.class);
+    found.addAll(breaking.getOrDefault(rule.id(), Set.of()));
+    if (rule.fulfilledByDoing()) {
+      BY_TIME.stream().filter(rule.kinds()::contains).forEach(found::add);
+    }
+    if (!found.equals(Set.copyOf(rule.kinds()))) {
+      problems.add(
+          rule.id() + " names the kinds " + rule.kinds() + " but rules exist for " + found);
+    }
+    if (rule.shape() == Shape.DEADLINE && !rule.fulfilledByDoing()) {
+      problems.add("no rule \"" + rule.id() + " DONE\" says what fulfils it");
+    }
+    for (Kind kind : rule.kinds()) {
+      require(rule.id() + "." + kind);
+      require(rule.id() + "." + kind + ".mend");
+    }
+    rule.readings().stream()
+        .filter(reading -> !files.readings().containsKey(reading))
+        .forEach(reading -> problems.add(rule.id() + " names no reading: " + reading));
+  }
+
+  private void findOrphans() {
     Set<String> orphans = new TreeSet<>(breaking.keySet());
-    orphans.addAll(open);
-    orphans.removeAll(ids);
+    orphans.addAll(ids(Part.FULFILS));
+    orphans.addAll(ids(Part.LEAVES_OPEN));
+    orphans.removeAll(ids(Part.OWES));
     orphans.forEach(id -> problems.add("no rule says who owes " + id));
+  }
+
+  /** A parameter that the whole policy rests on would else be missed only in a check. */
+  private void findParameters() {
     Manifest manifest = files.manifest();
     for (String day : List.of(manifest.from(), manifest.to(), manifest.organisedBy())) {
       try {
@@ -86,6 +133,9 @@ final class PolicyAssembly {
       } catch (PolicyException e) {
         problems.add(e.getMessage());
       }
+    }
+    if (!files.parameters().has(manifest.minimumShare())) {
+      problems.add("there is no parameter " + manifest.minimumShare());
     }
   }
 

@@ -1,6 +1,8 @@
 package io.hegui.engine;
 
+import io.hegui.duty.Advice;
 import io.hegui.duty.Breach;
+import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
 import io.hegui.policy.Policy;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,8 +98,10 @@ public final class RuleBase {
       session.fireAllRules(enabled(rules));
       return new Outcome(
           results(session, Duty.class),
+          results(session, Done.class),
           results(session, Breach.class),
           results(session, Undecided.class),
+          results(session, Advice.class),
           Map.of());
     } finally {
       session.dispose();
@@ -105,8 +110,11 @@ public final class RuleBase {
 
   private AgendaFilter enabled(Set<String> rules) {
     return match -> {
-      RuleName name = names.get(match.getRule().getName());
-      return name == null || name.part() != RuleName.Part.OWES || rules.contains(name.id());
+      RuleName name = Objects.requireNonNull(names.get(match.getRule().getName()));
+      return switch (name.part()) {
+        case OWES, ADVISE -> rules.contains(name.id());
+        case DEFINE, FULFILS, BREAKS, LEAVES_OPEN -> true;
+      };
     };
   }
 

@@ -1,5 +1,6 @@
 package io.hegui.engine;
 
+import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Clause;
 import io.hegui.policy.Kind;
 import io.hegui.policy.PolicyFiles;
@@ -20,7 +21,7 @@ final class RuleMetadata {
   /**
    * @throws IllegalArgumentException if an annotation is missing or malformed
    */
-  static RuleInfo read(String id, Rule rule, PolicyFiles files) {
+  static RuleInfo read(String id, Rule rule, boolean fulfilledByDoing, PolicyFiles files) {
     return new RuleInfo(
         id,
         new Clause(value(rule, "clause")),
@@ -28,10 +29,15 @@ final class RuleMetadata {
         constant(Strength.class, rule, "strength", "MUST"),
         constant(Shape.class, rule, "shape", ""),
         words(value(rule, "kinds")).stream().map(word -> Kind.valueOf(word)).toList(),
+        fulfilledByDoing,
         words(value(rule, "tables")),
         words(value(rule, "readings", "")),
         text(files, id + ".title"),
         text(files, id + ".duty"));
+  }
+
+  static AdvisoryInfo readAdvisory(String id, Rule rule, PolicyFiles files) {
+    return new AdvisoryInfo(id, words(value(rule, "tables")), text(files, id + ".title"));
   }
 
   private static Text text(PolicyFiles files, String key) {

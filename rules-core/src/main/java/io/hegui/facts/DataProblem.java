@@ -26,6 +26,7 @@ public enum DataProblem {
   DANGLING_REFERENCE,
   ENDS_BEFORE_START,
   // a value
+  NOT_A_VALUE,
   NOT_TEXT,
   ROUNDED_ID,
   BAD_DATE,
@@ -33,6 +34,7 @@ public enum DataProblem {
   BAD_BOOLEAN,
   BAD_NUMBER,
   BAD_MONEY,
+  BAD_PERCENT,
   OUT_OF_RANGE,
   UNKNOWN_WORD
 }

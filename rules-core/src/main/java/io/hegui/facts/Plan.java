@@ -26,4 +26,9 @@ public record Plan(
       case HOUSEHOLD -> householdId == null ? List.of("householdId") : List.of();
     };
   }
+
+  /** The id of the village or household that the plan is for. */
+  public @Nullable String ownerId() {
+    return kind == PlanKind.VILLAGE ? villageId : householdId;
+  }
 }

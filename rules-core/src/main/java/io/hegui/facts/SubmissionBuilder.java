@@ -1,12 +1,15 @@
 package io.hegui.facts;
 
+import io.hegui.text.Excerpt;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ public final class SubmissionBuilder {
   private final Map<TableSchema, Integer> rejected = new HashMap<>();
   private final Set<TableSchema> incomplete = new HashSet<>();
   private final List<DataFinding> findings = new ArrayList<>();
+  private final Set<Fact> instances = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SubmissionBuilder(Schema schema) {
     this.schema = schema;
@@ -51,7 +55,12 @@ public final class SubmissionBuilder {
   }
 
   private List<Read> rowsOf(TableSchema table) {
-    return read.computeIfAbsent(table, key -> new ArrayList<>());
+    return read.computeIfAbsent(own(table), key -> new ArrayList<>());
+  }
+
+  /** The table as this schema describes it: another schema's description is another object. */
+  private TableSchema own(TableSchema table) {
+    return schema.table(table.type());
   }
 
   /** Adds facts handed over in memory. */
@@ -72,14 +81,22 @@ public final class SubmissionBuilder {
   /** Adds a row with where it came from. */
   public SubmissionBuilder add(Fact fact, Source source) {
     TableSchema table = schema.table(fact.getClass());
-    rowsOf(table).add(new Read(fact, source));
+    rowsOf(table).add(new Read(ownInstance(table, fact), source));
     return this;
+  }
+
+  /**
+   * Two rows are two facts, even if somebody hands over one instance twice: the engine and the
+   * evidence tell rows apart by their identity.
+   */
+  private Fact ownInstance(TableSchema table, Fact fact) {
+    return instances.add(fact) ? fact : table.copy(fact);
   }
 
   /** Counts a row of that table that was read but could not become a fact, and says why. */
   public SubmissionBuilder reject(TableSchema table, List<DataFinding> why) {
     table(table);
-    rejected.merge(table, 1, Integer::sum);
+    rejected.merge(own(table), 1, Integer::sum);
     findings.addAll(why);
     return this;
   }
@@ -96,12 +113,13 @@ public final class SubmissionBuilder {
    */
   public SubmissionBuilder incomplete(TableSchema table) {
     table(table);
-    incomplete.add(table);
+    incomplete.add(own(table));
     return this;
   }
 
   /**
-   * A finding with its message.
+   * A finding with its message. A value or title of any length and content will do: it is cut to
+   * what a message can show.
    *
    * @param expected what the message names beside the value: the allowed words, the bounds, the
    *     nearest title; empty if nothing
@@ -114,10 +132,12 @@ public final class SubmissionBuilder {
       DataProblem problem,
       DataFinding.Effect effect,
       Object expected) {
+    String place = Excerpt.of(column);
+    String shown = Excerpt.of(value);
     Text message =
         MESSAGES.text(
-            problem.name(), Map.of("value", value, "column", column, "expected", expected));
-    return new DataFinding(table, source, column, value, problem, effect, message);
+            problem.name(), Map.of("value", shown, "column", place, "expected", expected));
+    return new DataFinding(Excerpt.of(table), source, place, shown, problem, effect, message);
   }
 
   /** Settles which rows are accepted. */
@@ -207,7 +227,7 @@ public final class SubmissionBuilder {
                 id,
                 DataProblem.DANGLING_REFERENCE,
                 DataFinding.Effect.ROW_MARKED,
-                target.heading()));
+                new Text(target.heading(), target.name())));
         dangling |= !reference.tolerant() && !table.register();
       }
     }
@@ -261,8 +281,13 @@ public final class SubmissionBuilder {
               id,
               DataProblem.DUPLICATE_ID,
               DataFinding.Effect.ROW_REJECTED,
-              first.source().row()));
+              place(first.source(), row.source())));
       return false;
+    }
+
+    private static String place(Source first, Source second) {
+      boolean sameFile = first.file().equals(second.file());
+      return sameFile ? "" + first.row() : first.row() + " (" + first.file() + ")";
     }
   }
 }

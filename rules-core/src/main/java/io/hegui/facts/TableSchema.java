@@ -120,6 +120,11 @@ public final class TableSchema {
     }
   }
 
+  /** Another row with the same values. */
+  Fact copy(Fact row) {
+    return create(columns.stream().map(column -> column.value(row)).toArray());
+  }
+
   @Override
   public String toString() {
     return name();

@@ -11,10 +11,15 @@ public record Team(
     @Column("组建日期") LocalDate formedOn,
     @Column("撤销日期") @Nullable LocalDate disbandedOn)
     implements Fact {
+  /** Whether the team had been formed at the end of that day, be it disbanded since. */
+  public boolean formedBy(LocalDate day) {
+    return !formedOn.isAfter(day);
+  }
+
   /**
    * Whether the team existed at the end of that day; on the day it is disbanded it no longer does.
    */
   public boolean activeOn(LocalDate day) {
-    return !formedOn.isAfter(day) && (disbandedOn == null || day.isBefore(disbandedOn));
+    return formedBy(day) && (disbandedOn == null || day.isBefore(disbandedOn));
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param to the name of the parameter that holds its last day
  * @param organisedBy the name of the parameter that holds the day until which a standing duty may
  *     still be pending
+ * @param minimumShare the name of the parameter that holds the share of a calendar unit's days for
+ *     which one must have been active to owe anything in it
  */
 public record Manifest(
     String id,
@@ -27,4 +29,5 @@ public record Manifest(
     List<String> sources,
     String from,
     String to,
-    String organisedBy) {}
+    String organisedBy,
+    String minimumShare) {}

@@ -65,6 +65,18 @@ public record Parameter(
   }
 
   /**
+   * The value as a decimal number.
+   *
+   * @throws IllegalStateException if it is none
+   */
+  public BigDecimal decimal() {
+    if (value instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    return BigDecimal.valueOf(number());
+  }
+
+  /**
    * The value as a date.
    *
    * @throws IllegalStateException if it is none

@@ -3,11 +3,11 @@ package io.hegui.policy;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A policy as data that can be asked: its rules, its dated parameters, its readings and its texts.
@@ -17,14 +17,17 @@ public final class Policy {
   private final PolicyFiles files;
   private final Map<String, RuleInfo> rules = new TreeMap<>();
   private final List<RuleInfo> inOrder;
+  private final List<AdvisoryInfo> advisories;
 
   /**
    * @param files what the policy's files hold
    * @param rules what its compiled rules say of themselves
+   * @param advisories what its compiled advisories say of themselves
    */
-  public Policy(PolicyFiles files, List<RuleInfo> rules) {
+  public Policy(PolicyFiles files, List<RuleInfo> rules, List<AdvisoryInfo> advisories) {
     this.files = files;
     this.inOrder = rules.stream().sorted().toList();
+    this.advisories = advisories.stream().sorted(Comparator.comparing(AdvisoryInfo::id)).toList();
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
   }
 
@@ -49,6 +52,11 @@ public final class Policy {
   /** The rules, by clause and id. */
   public List<RuleInfo> rules() {
     return inOrder;
+  }
+
+  /** The advisories on the data, by id. */
+  public List<AdvisoryInfo> advisories() {
+    return advisories;
   }
 
   public Optional<RuleInfo> rule(String id) {
@@ -85,12 +93,13 @@ public final class Policy {
         parameters().day(files.manifest().from()), parameters().day(files.manifest().to()));
   }
 
-  /**
-   * The day before which a standing duty that is not fulfilled is only pending.
-   *
-   * @param own the day of the duty itself; null if it has none, and the policy's day holds
-   */
-  public Parameter due(@Nullable Parameter own) {
-    return own == null ? parameters().day(files.manifest().organisedBy()) : own;
+  /** The day before which a standing duty that is not fulfilled is only pending. */
+  public Parameter organisedBy() {
+    return parameters().day(files.manifest().organisedBy());
+  }
+
+  /** For what share of a calendar unit's days one must have been active to owe anything in it. */
+  public Parameter minimumShare(LocalDate lastDayOfUnit) {
+    return parameters().inForce(files.manifest().minimumShare(), lastDayOfUnit);
   }
 }

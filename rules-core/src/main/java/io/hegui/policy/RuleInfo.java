@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param id the rule's id, the clause and a short name, such as {@code 3.3-caseload-max}
  * @param kinds the kinds of breach; where several fit one duty the first counts
+ * @param fulfilledByDoing whether a rule says what fulfils the duty, so that nothing of the kind
+ *     means that it is missing
  * @param tables the names of the tables without which the rule decides nothing
  * @param readings the ids of the readings that the rule rests on
  * @param title a short name for people
@@ -21,6 +23,7 @@ public record RuleInfo(
     Strength strength,
     Shape shape,
     List<Kind> kinds,
+    boolean fulfilledByDoing,
     List<String> tables,
     List<String> readings,
     Text title,

@@ -15,6 +15,7 @@ import java.util.List;
  * @param masked whether persons' names are masked
  * @param rules the counts of every rule, by clause
  * @param errors rules that failed to run
+ * @param advisories what is odd about the data and breaks no duty
  * @param parameters the parameter values that the rules rest on
  * @param readings the readings that the rules rest on
  * @param tables the account of every submitted table
@@ -32,6 +33,7 @@ public record ComplianceReport(
     List<Undetermined> undetermined,
     List<Waived> waived,
     List<Fault> errors,
+    List<Advisory> advisories,
     List<ParameterUse> parameters,
     List<ReadingUse> readings,
     List<DataNote> dataFindings,
@@ -44,6 +46,7 @@ public record ComplianceReport(
     undetermined = List.copyOf(undetermined);
     waived = List.copyOf(waived);
     errors = List.copyOf(errors);
+    advisories = List.copyOf(advisories);
     parameters = List.copyOf(parameters);
     readings = List.copyOf(readings);
     dataFindings = List.copyOf(dataFindings);

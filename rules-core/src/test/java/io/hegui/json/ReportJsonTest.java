@@ -54,6 +54,7 @@ class ReportJsonTest {
             "pending",
             "undetermined",
             "waived",
+            "advisories",
             "rules",
             "dataFindings",
             "tables",
@@ -115,7 +116,7 @@ class ReportJsonTest {
 
   @Test
   void fieldsOfALaterVersionArePassedOver() throws IOException {
-    String later = write(Reports.full()).replaceFirst("\\{", "{ \"advisories\" : [ 1 ],");
+    String later = write(Reports.full()).replaceFirst("\\{", "{ \"later\" : [ 1 ],");
     assertThat(read(later)).isEqualTo(Reports.full());
   }
 

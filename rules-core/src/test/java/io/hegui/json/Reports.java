@@ -6,6 +6,7 @@ import io.hegui.facts.TableAccount;
 import io.hegui.policy.Kind;
 import io.hegui.policy.Severity;
 import io.hegui.policy.Strength;
+import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Evidence;
@@ -71,6 +72,7 @@ final class Reports {
                 "w.csv",
                 2)),
         List.of(new Fault("3.2-captain", "3.2", "county", "", TEXT)),
+        List.of(new Advisory("posting-overlap", "cadre:C", parts("C"), TEXT, List.of(shown()))),
         List.of(parameter()),
         List.of(new ReadingUse("R1", "3.3", TEXT)),
         List.of(
@@ -88,11 +90,6 @@ final class Reports {
   }
 
   private static Violation violation(String subject) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("teamId", "T");
-    values.put("from", "2015-09-01");
-    values.put("cadreId", "0012");
-    Evidence.Shown shown = new Evidence.Shown("postings", "p.csv", "", 5, values);
     return new Violation(
         "0123456789abcdef",
         "3.2-captain",
@@ -106,9 +103,18 @@ final class Reports {
         TEXT,
         List.of(parameter()),
         TEXT,
-        List.of(shown, new Evidence.Sought("postings", "teamId", "T", DAY, DAY, 1, List.of(shown))),
+        List.of(
+            shown(), new Evidence.Sought("postings", "teamId", "T", DAY, DAY, 1, List.of(shown()))),
         TEXT,
         TEXT);
+  }
+
+  private static Evidence.Shown shown() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("teamId", "T");
+    values.put("from", "2015-09-01");
+    values.put("cadreId", "0012");
+    return new Evidence.Shown("postings", "p.csv", "", 5, values);
   }
 
   private static List<SubjectPart> parts(String id) {

@@ -30,8 +30,8 @@ class FailingRuleTest {
     return pack()
         .everyVillageOwes("1-alpha", "MISSING")
         .notPoorBreaks("1-alpha", "MISSING")
-        .everyVillageOwes("1-omega", "LATE")
-        .notPoorBreaks("1-omega", "LATE");
+        .everyVillageOwes("1-omega", "INELIGIBLE")
+        .notPoorBreaks("1-omega", "INELIGIBLE");
   }
 
   private static ComplianceReport check(ComplianceChecker checker) {
@@ -123,9 +123,23 @@ class FailingRuleTest {
                     "1-beta MISSING",
                     "",
                     "$duty : Duty( rule == \"1-beta\" )",
-                    "insertLogical( breach( $duty, Kind.LATE ) );")
+                    "insertLogical( breach( $duty, Kind.INELIGIBLE ) );")
                 .checker(folder)),
         "1-beta");
+  }
+
+  @Test
+  void aMessageThatAsksForWhatTheRuleDoesNotGiveIsThatRulesErrorAlone() throws IOException {
+    ComplianceReport report =
+        check(
+            sound()
+                .everyVillageOwes("1-beta", "MISSING")
+                .notPoorBreaks("1-beta", "MISSING")
+                .without("1-beta.MISSING")
+                .message("1-beta.MISSING", "{limit}")
+                .checker(folder));
+    assertThat(report.errors()).extracting(Fault::ruleId).containsExactly("1-beta");
+    assertThat(report.violations()).hasSize(2);
   }
 
   @Test

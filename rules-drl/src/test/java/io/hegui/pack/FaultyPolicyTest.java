@@ -184,13 +184,14 @@ class FaultyPolicyTest {
   }
 
   @Test
-  void aSpanThatIsNotThereIsRefused() {
+  void parametersThatTheWholePolicyRestsOnAreDemanded() {
     isRefused(
         sound()
             .file(
                 "parameters.yaml",
                 "due: { clause: \"1\", zh: 甲, en: a, values: { 2015-01-01: 2015-01-01 } }\n"),
         "plan.from",
-        "plan.to");
+        "plan.to",
+        "share");
   }
 }

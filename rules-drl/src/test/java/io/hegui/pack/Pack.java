@@ -48,6 +48,7 @@ final class Pack {
         plan.from: { clause: "1", zh: 首日, en: first, values: { 2015-01-01: 2015-01-01 } }
         plan.to: { clause: "1", zh: 末日, en: last, values: { 2015-01-01: 2020-12-31 } }
         due: { clause: "1", zh: 期限, en: due, values: { 2015-01-01: 2015-01-01 } }
+        share: { clause: "1", zh: 比例, en: share, values: { 2015-01-01: 0.5 } }
         """);
     files.put("readings.yaml", "R1: { clauses: \"1\", zh: 读法, en: reading }\n");
   }
@@ -98,7 +99,11 @@ final class Pack {
   }
 
   Pack message(String key) {
-    messages.add(key + " = text of " + key + "\n");
+    return message(key, "text of " + key);
+  }
+
+  Pack message(String key, String text) {
+    messages.add(key + " = " + text + "\n");
     return this;
   }
 
@@ -133,6 +138,7 @@ final class Pack {
         from: plan.from
         to: plan.to
         organisedBy: due
+        minimumShare: share
         """);
     return ComplianceChecker.from(new Alone(folder));
   }

@@ -48,7 +48,6 @@ final class County {
   final LocalDate asOf;
   final List<Village> villages;
   final List<Household> households;
-  final List<Unit> units;
   final List<Cadre> cadres;
 
   /** Links active on the as-of date. */
@@ -96,12 +95,11 @@ final class County {
     List<Township> townships = rows(Township.class);
     villages = rows(Village.class);
     households = rows(Household.class);
-    units = rows(Unit.class);
     cadres = rows(Cadre.class);
     townshipById = byId(townships, Township::id);
     villageById = byId(villages, Village::id);
     householdById = byId(households, Household::id);
-    unitById = byId(units, Unit::id);
+    unitById = byId(rows(Unit.class), Unit::id);
     cadreById = byId(cadres, Cadre::id);
 
     links = active(spans(TownshipLink.class));
@@ -150,7 +148,11 @@ final class County {
     return facts;
   }
 
-  /** Such rows, without those dated after the as-of date. */
+  /**
+   * Such rows, without those dated after the as-of date: "have not happened yet" is read as if the
+   * row were not there at all, so that a posting in a team yet to be formed, or a seat in a group
+   * yet to be established, is in no team or group.
+   */
   <T extends Fact> List<T> rows(Class<T> type, Function<T, LocalDate> date) {
     List<T> facts = rows(type);
     facts.removeIf(fact -> date.apply(fact).isAfter(asOf));

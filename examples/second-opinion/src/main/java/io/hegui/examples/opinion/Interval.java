@@ -32,7 +32,7 @@ record Interval(long first, long last) {
     for (Interval interval : sorted) {
       long begin = Math.max(interval.first, next);
       long end = Math.min(interval.last, last);
-      // An interval that ends before it begins must not be rescued by being cut to the unit.
+      // Never true of an interval that ends before it begins, however it is cut.
       if (begin <= end) {
         days += end - begin + 1;
         next = end + 1;

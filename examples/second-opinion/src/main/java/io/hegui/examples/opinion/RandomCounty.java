@@ -47,7 +47,7 @@ public record RandomCounty(Submission submission, AuditPeriod period, LocalDate 
           dice.pick(0.0, 0.05, 0.2),
           0.2,
           0.1,
-          dice.pick(0.0, 0.1, 0.4));
+          dice.pick(0.0, 0.2, 0.5));
     }
   }
 

@@ -93,7 +93,7 @@ final class RandomPeople {
               dice.chance(0.8),
               days.maybe(0.5, exited)));
     }
-    for (int i = dice.between(0, knobs.size() * 2); i > 0; i--) {
+    for (int i = dice.between(0, knobs.size() * 2 + 1); i > 0; i--) {
       households.add(
           new Household(
               "H" + i,
@@ -346,7 +346,7 @@ final class RandomPeople {
             new Pairing(ref(household.id()), ref(dice.pick(cadres).id()), from, days.end(from)));
       }
     }
-    if (dice.chance(0.3)) {
+    if (dice.chance(0.4)) {
       // One cadre who helps them all is above any maximum.
       String cadreId = dice.pick(cadres).id();
       for (Household household : households) {

@@ -13,7 +13,21 @@ import java.util.stream.Stream;
 /** Checks a county against every rule of the plan, in plain Java. */
 public final class SecondOpinion {
   private static final List<Duty> DUTIES =
-      Stream.of(Clause31.DUTIES, Clause32.DUTIES, Clause33.DUTIES).flatMap(List::stream).toList();
+      Stream.of(
+              Clause2.DUTIES,
+              Clause31.DUTIES,
+              Clause32.DUTIES,
+              Clause33.DUTIES,
+              Clause41.DUTIES,
+              Clause421.DUTIES,
+              Clause422.DUTIES,
+              Clause43.DUTIES,
+              Clause51.DUTIES,
+              Clause52.DUTIES,
+              Clause54.DUTIES,
+              Clause55.DUTIES)
+          .flatMap(List::stream)
+          .toList();
 
   private SecondOpinion() {}
 
@@ -30,7 +44,25 @@ public final class SecondOpinion {
   /** Every verdict of a check with other numbers and dates than the plan's, sorted. */
   public static List<Opinion> check(
       Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
+    return check(submission, new County(submission, asOf), period, params);
+  }
+
+  /** What is odd about the data, sorted. */
+  public static List<Advisory> advisories(
+      Submission submission, AuditPeriod period, LocalDate asOf) {
+    return advisories(submission, period, asOf, Params.defaults());
+  }
+
+  /** What is odd about the data with other numbers and dates than the plan's, sorted. */
+  public static List<Advisory> advisories(
+      Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
     County county = new County(submission, asOf);
+    return Advisories.of(submission, county, check(submission, county, period, params), params);
+  }
+
+  private static List<Opinion> check(
+      Submission submission, County county, AuditPeriod period, Params params) {
+    LocalDate asOf = county.asOf;
     SetMultimap<String, String> waived = HashMultimap.create();
     for (Waiver waiver : county.rows(Waiver.class)) {
       if (waiver.activeOn(asOf)) {

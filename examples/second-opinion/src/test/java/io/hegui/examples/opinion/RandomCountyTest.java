@@ -7,12 +7,18 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.hegui.examples.opinion.Opinion.Status;
+import io.hegui.facts.Rank;
 import io.hegui.facts.Submission;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RandomCountyTest {
@@ -74,6 +80,9 @@ class RandomCountyTest {
           5.5-annex MISSING INCOMPLETE LATE
           """);
 
+  private static final List<String> UNDETERMINED_BY_A_BLANK =
+      List.of("3.3-caseload-min", "5.1-veto", "5.2-fitness", "5.2-pay");
+
   private static Map<String, List<String>> kinds(String table) {
     Map<String, List<String>> kinds = new LinkedHashMap<>();
     for (String line : Splitter.on('\n').omitEmptyStrings().split(table)) {
@@ -104,13 +113,20 @@ class RandomCountyTest {
     Multiset<String> seen = HashMultiset.create();
     for (long seed = 0; seed < SEEDS; seed++) {
       RandomCounty random = RandomCounty.of(seed);
+      List<Opinion> opinions =
+          SecondOpinion.check(random.submission(), random.period(), random.asOf());
       Set<String> here =
-          SecondOpinion.check(random.submission(), random.period(), random.asOf()).stream()
+          opinions.stream()
               .map(
                   opinion ->
                       (opinion.ruleId() + " " + opinion.status() + " " + opinion.kind()).strip())
               .collect(toSet());
       seen.addAll(here);
+      for (Opinion opinion : opinions) {
+        if (opinion.status() == Status.UNDETERMINED && !opinion.subject().equals("county")) {
+          seen.add(opinion.ruleId() + " blank");
+        }
+      }
     }
     List<String> rare = new ArrayList<>();
     KINDS.forEach(
@@ -130,7 +146,79 @@ class RandomCountyTest {
             }
           }
         });
+    for (String ruleId : UNDETERMINED_BY_A_BLANK) {
+      if (seen.count(ruleId + " blank") < OFTEN) {
+        rare.add(ruleId + " undetermined by a blank");
+      }
+    }
     assertThat(rare).as("hardly ever seen").isEmpty();
+  }
+
+  /** Moves every date and number a little: if nobody notices, no county comes near enough. */
+  @Test
+  void everyBoundaryOfThePlanIsMetByRandomCounties() {
+    Params plan = Params.defaults();
+    Map<String, Params> moved = new LinkedHashMap<>();
+    for (RecordComponent component : Params.class.getRecordComponents()) {
+      String name = component.getName();
+      for (int step : new int[] {-1, 1}) {
+        if (ADVISORY.contains(name)) {
+          continue;
+        }
+        Object value = moved(component, plan, step);
+        if (value != null) {
+          moved.put(name + " " + step, plan.with(name, value));
+        }
+      }
+    }
+    // No check looks back at a year that ended before the plan.
+    moved.remove("firstExitYear -1");
+    moved.put("caseloadMax 1", plan.with("caseloadMax", stepped(plan.caseloadMax(), 1)));
+    moved.put("caseloadMax -1", plan.with("caseloadMax", stepped(plan.caseloadMax(), -1)));
+    moved.put("caseloadMin 1", plan.with("caseloadMin", stepped(plan.caseloadMin(), 1)));
+    moved.put("caseloadMin -1", plan.with("caseloadMin", stepped(plan.caseloadMin(), -1)));
+    Multiset<String> noticed = HashMultiset.create();
+    for (long seed = 0; seed < 400; seed++) {
+      RandomCounty random = RandomCounty.of(seed);
+      List<Opinion> opinions =
+          SecondOpinion.check(random.submission(), random.period(), random.asOf(), plan);
+      moved.forEach(
+          (name, params) -> {
+            if (!opinions.equals(
+                SecondOpinion.check(random.submission(), random.period(), random.asOf(), params))) {
+              noticed.add(name);
+            }
+          });
+    }
+    assertThat(moved.keySet())
+        .filteredOn(name -> noticed.count(name) < OFTEN)
+        .as("moved and hardly noticed")
+        .isEmpty();
+  }
+
+  private static final Set<String> ADVISORY = Set.of("registeredVillages", "registeredHouseholds");
+
+  private static @Nullable Object moved(RecordComponent component, Params plan, int step) {
+    try {
+      Object value = component.getAccessor().invoke(plan);
+      if (value instanceof LocalDate date) {
+        return date.plusDays(step);
+      } else if (value instanceof Integer number) {
+        return number + step > 0 ? number + step : null;
+      } else if (value instanceof BigDecimal share) {
+        // Anything above a half asks for a day more; a day less takes a larger step down.
+        return share.add(step > 0 ? new BigDecimal("0.000001") : new BigDecimal("-0.02"));
+      }
+      return null;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Map<Rank, Integer> stepped(Map<Rank, Integer> limits, int step) {
+    Map<Rank, Integer> stepped = new EnumMap<>(limits);
+    stepped.replaceAll((rank, limit) -> limit + step);
+    return stepped;
   }
 
   @Test

@@ -80,6 +80,9 @@ class TwoOpinionsTest {
     opinions.stream()
         .filter(opinion -> opinion.status() != Status.COMPLIANT)
         .forEach(opinion -> plain.add(line(opinion)));
+    report.advisories().forEach(each -> engine.add("advisory " + each.id() + " " + each.subject()));
+    SecondOpinion.advisories(submission, county.period(), county.asOf())
+        .forEach(each -> plain.add("advisory " + each.id() + " " + each.subject()));
     for (RuleSummary rule : report.rules()) {
       engine.add(rule.ruleId() + " compliant " + rule.compliant());
       plain.add(

@@ -1,0 +1,40 @@
+package io.hegui.examples.audit;
+
+import io.hegui.facts.DataFinding.Effect;
+import io.hegui.report.ComplianceReport;
+
+/** What a script learns from a run; of several that fit, the largest number counts. */
+final class ExitCode {
+  /** Checked, and no violation. */
+  static final int CLEAN = 0;
+
+  /** Checked, and there are violations. */
+  static final int VIOLATIONS = 1;
+
+  /** The command line is wrong; nothing was checked or written. */
+  static final int USAGE = 2;
+
+  /**
+   * Something of the input was not read, or a row was rejected. It comes before {@link
+   * #VIOLATIONS}: what was not read may hold more of them, and a list that is not whole must not
+   * pass for one that is.
+   */
+  static final int INCOMPLETE_INPUT = 3;
+
+  /** The program, or a rule, failed; as sysexits.h has it. */
+  static final int INTERNAL_ERROR = 70;
+
+  private ExitCode() {}
+
+  static int of(ComplianceReport report) {
+    if (!report.errors().isEmpty()) {
+      return INTERNAL_ERROR;
+    }
+    boolean unread =
+        report.dataFindings().stream().anyMatch(note -> note.effect() != Effect.ROW_MARKED);
+    if (unread || report.tables().isEmpty()) {
+      return INCOMPLETE_INPUT;
+    }
+    return report.violations().isEmpty() ? CLEAN : VIOLATIONS;
+  }
+}

@@ -1,0 +1,94 @@
+package io.hegui.examples.audit;
+
+import io.hegui.examples.audit.text.Harmless;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says in the user's language what went wrong, and gives it an exit code. Left alone, picocli
+ * speaks English and exits with 1 on an exception, which says of a check that it found violations.
+ */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Session session;
+
+  Failures(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(session.say("misuse", "what", Harmless.oneLine(what(e))));
+    String name = command.getCommandSpec().qualifiedName();
+    err.println(session.say("misuse.help", "command", name));
+    return ExitCode.USAGE;
+  }
+
+  private String what(ParameterException e) {
+    if (e instanceof Misuse) {
+      return String.valueOf(e.getMessage());
+    } else if (e instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
+      List<String> near = unmatched.isUnknownOption() ? List.of() : unmatched.getSuggestions();
+      String key = unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument";
+      return session.say(key, "value", first)
+          + (near.isEmpty() ? "" : session.say("misuse.near", "near", String.join(" ", near)));
+    } else if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return session.say(
+          "misuse.missing",
+          "missing",
+          missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(" ")));
+    } else if (e instanceof OverwrittenOptionException && e.getArgSpec() != null) {
+      return session.say("misuse.twice", "option", name(e.getArgSpec()));
+    } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
+      String hint = "hint." + option.longestName().replaceFirst("^--", "");
+      return session.say(
+          "misuse.value",
+          "option",
+          option.longestName(),
+          "value",
+          e.getValue(),
+          "hint",
+          session.language().knows(hint) ? session.say(hint) : "");
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    return internal(e, command.getErr());
+  }
+
+  int internal(Throwable e, PrintWriter err) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    String first = Harmless.oneLine(message.lines().findFirst().orElse(""));
+    String cause = e.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
+    err.println(session.say("internal", "cause", cause));
+    if (session.manner().debug()) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      err.println(trace);
+    } else {
+      err.println(session.say("internal.debug"));
+    }
+    err.flush();
+    return ExitCode.INTERNAL_ERROR;
+  }
+}

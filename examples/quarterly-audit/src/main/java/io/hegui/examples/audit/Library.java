@@ -1,0 +1,19 @@
+package io.hegui.examples.audit;
+
+import io.hegui.check.CheckRequest;
+import io.hegui.facts.Submission;
+import io.hegui.policy.Policy;
+import io.hegui.report.ComplianceReport;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the commands ask of the library; behind it tests can hand in a report of their own. */
+interface Library {
+  /** The policies that are checked. */
+  List<Policy> policies();
+
+  /** Reads files and folders; whatever is wrong with them stands in the submission. */
+  Submission read(List<Path> paths);
+
+  ComplianceReport check(Submission submission, CheckRequest request);
+}

@@ -1,0 +1,29 @@
+package io.hegui.examples.audit;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** How a command speaks: options that may stand before or behind any command's name. */
+final class Manner {
+  /** Read ahead of everything else by {@link Language#of}; here it is checked and explained. */
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private Language lang = Language.ZH;
+
+  @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+  private Colour colour = Colour.AUTO;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  private boolean debug;
+
+  Language lang() {
+    return lang;
+  }
+
+  Colour colour() {
+    return colour;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+}

@@ -1,0 +1,27 @@
+package io.hegui.examples.audit;
+
+import io.hegui.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version, and the policies' by which it judges. */
+final class Version implements IVersionProvider {
+  private final Session session;
+
+  Version(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public String[] getVersion() {
+    String own = Hegui.class.getPackage().getImplementationVersion();
+    List<String> lines = new ArrayList<>();
+    lines.add("hegui " + (own == null ? session.say("version.unpacked") : own));
+    for (Policy policy : session.library().policies()) {
+      lines.add(policy.id() + " " + policy.version() + " " + policy.digest());
+      lines.add("  " + session.language().say(policy.title()));
+    }
+    return lines.toArray(String[]::new);
+  }
+}

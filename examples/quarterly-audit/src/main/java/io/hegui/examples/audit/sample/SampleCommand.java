@@ -1,0 +1,102 @@
+package io.hegui.examples.audit.sample;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code hegui sample}: writes a sample county, the facts to {@code OUT/data} and the list of
+ * planted faults beside them to {@code OUT/faults.csv}.
+ */
+@Command(
+    name = "sample",
+    description = "Write the made-up facts of a sample county, with known faults.",
+    mixinStandardHelpOptions = true)
+public final class SampleCommand implements Callable<Integer> {
+  private static final int FAILED = 2;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The same seed gives the same county. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Option(
+      names = "--villages",
+      paramLabel = "N",
+      defaultValue = "" + SampleCounty.VILLAGES,
+      description = "Number of poor villages. Default: ${DEFAULT-VALUE}.")
+  private int villages;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "New or empty folder: facts to DIR/data, faults to DIR/faults.csv.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "csv",
+      converter = FormatName.class,
+      description = "csv (Chinese titles), csv-names (field names), json or jsonl.")
+  private SampleFormat format = SampleFormat.CSV;
+
+  @Option(names = "--without-faults", description = "Write a county that complies with the plan.")
+  private boolean withoutFaults;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      if (isTaken(out)) {
+        err.println(out + " is not an empty folder; nothing was written. Choose another --out.");
+        return FAILED;
+      }
+      write();
+      return 0;
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+    } catch (IOException e) {
+      err.println("cannot write to " + out + ": " + e);
+    }
+    // not 1, which says of an audit that it found violations
+    return FAILED;
+  }
+
+  private void write() throws IOException {
+    SampleCounty county = SampleCounty.generate(seed, villages, Horizon.standard(), !withoutFaults);
+    Path data = out.resolve("data");
+    new SampleWriter(format).write(county.submission(), data);
+    PrintWriter report = spec.commandLine().getOut();
+    report.println("facts: " + data);
+    if (!withoutFaults) {
+      Path faults = out.resolve("faults.csv");
+      SampleWriter.writeFaults(county.faults(), faults);
+      report.println("faults: " + faults + " (" + county.faults().size() + ", 2016Q1)");
+    }
+    report.flush();
+  }
+
+  private static boolean isTaken(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return false;
+    } else if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isPresent();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.hegui.examples.audit.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from a text what could harm its reader: characters that steer a terminal or turn the order
+ * of a line around, and the middle of what looks like a national id number.
+ */
+public final class Harmless {
+  private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
+
+  /**
+   * A region, a date of birth and a serial number: 18 characters, the last of which may be an X, or
+   * 15 in the older form. Without the date, every household's number made of a village's code and a
+   * serial number would pass for one; so would some in the older form if births before 1925 were
+   * thought of.
+   */
+  private static final Pattern NATIONAL_ID =
+      Pattern.compile(
+          "(?<![0-9])[0-9]{6}(?:"
+              + ("(?:19|20)[0-9]{2}" + MONTH_AND_DAY + "[0-9]{3}[0-9Xx]")
+              + "|"
+              + ("(?:2[5-9]|[3-9][0-9])" + MONTH_AND_DAY + "[0-9]{3}")
+              + ")(?![0-9])");
+
+  private static final int SHOWN_BEFORE = 6;
+  private static final int SHOWN_AFTER = 4;
+
+  private static final int FIRST_PICTURE = 0x2400;
+
+  /** How far a full-width character stands from its plain one. */
+  private static final int FULL_WIDTH = 0xFEE0;
+
+  private Harmless() {}
+
+  /**
+   * The text on one line, with control characters shown as pictures (␛ for escape) and those that
+   * change the direction of writing as �.
+   */
+  public static String oneLine(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().map(Harmless::plain).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static int plain(int character) {
+    if (character < 0x20) {
+      return FIRST_PICTURE + character;
+    } else if (character == 0x7F) {
+      return '\u2421';
+    }
+    boolean steers =
+        switch (Character.getType(character)) {
+          case Character.CONTROL,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              true;
+          default -> turnsAround(character);
+        };
+    return steers ? '\uFFFD' : character;
+  }
+
+  private static boolean turnsAround(int character) {
+    return character == 0x061C
+        || character == 0x200E
+        || character == 0x200F
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  /** The text with the middle of every national id number masked. */
+  public static String withoutNationalIds(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    Matcher id = NATIONAL_ID.matcher(halfWidth(text));
+    while (id.find()) {
+      for (int i = id.start() + SHOWN_BEFORE; i < id.end() - SHOWN_AFTER; i++) {
+        masked.setCharAt(i, '*');
+      }
+    }
+    return masked.toString();
+  }
+
+  /** The text, character for character, with full-width digits and letters as plain ones. */
+  private static String halfWidth(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char character = plain.charAt(i);
+      if (character > FULL_WIDTH && character <= FULL_WIDTH + '~') {
+        plain.setCharAt(i, (char) (character - FULL_WIDTH));
+      }
+    }
+    return plain.toString();
+  }
+}

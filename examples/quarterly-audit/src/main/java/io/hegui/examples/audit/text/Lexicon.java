@@ -1,0 +1,154 @@
+package io.hegui.examples.audit.text;
+
+import io.hegui.facts.ColumnSchema;
+import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
+import io.hegui.policy.Clause;
+import io.hegui.policy.Severity;
+import io.hegui.text.Messages;
+import io.hegui.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What things are called in the reader's language. */
+public final class Lexicon {
+  private static final Messages MESSAGES =
+      Messages.load(Lexicon.class.getClassLoader(), "io/hegui/examples/audit/text/report");
+  private static final Schema SCHEMA = Schema.standard();
+
+  private final Locale language;
+  private final String folder;
+
+  public Lexicon(Locale language) {
+    this(language, "");
+  }
+
+  /** Files of that folder are called by their path within it. */
+  Lexicon(Locale language, String folder) {
+    this.language = language;
+    this.folder = folder;
+  }
+
+  String folder() {
+    return folder;
+  }
+
+  /** The text in the reader's language. */
+  public String say(Text text) {
+    return text.in(language);
+  }
+
+  /** The message of that key. */
+  public String say(String key) {
+    return say(MESSAGES.text(key));
+  }
+
+  /** The message of that key with its placeholders filled from pairs of name and value. */
+  public String say(String key, Object... namesAndValues) {
+    Map<String, Object> values = new java.util.HashMap<>();
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      values.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+    }
+    return say(MESSAGES.text(key, values));
+  }
+
+  /** The message for one if the number is one, else the one for many; the number is {n}. */
+  String count(String key, long number) {
+    return say(number == 1 ? key + ".one" : key, "n", number);
+  }
+
+  /** A table by its sheet's name; by its name in English, or if another policy brought it. */
+  public String table(String name) {
+    return say(
+        SCHEMA
+            .table(name)
+            .map(table -> new Text(table.heading(), table.name()))
+            .orElseGet(() -> new Text(name, name)));
+  }
+
+  /** A table by its sheet's name and its name, in either language. */
+  String sheet(String name) {
+    String heading = SCHEMA.table(name).map(TableSchema::heading).orElse(name);
+    return heading.equals(name) ? name : say("rule.table", "zh", heading, "name", name);
+  }
+
+  /** A column by its heading; by its name in English, or if it is not known. */
+  public String column(String table, String name) {
+    return say(
+        SCHEMA
+            .table(table)
+            .flatMap(schema -> schema.column(name))
+            .map(column -> new Text(column.heading(), column.name()))
+            .orElseGet(() -> new Text(name, name)));
+  }
+
+  /** A value: a word of the contract by its Chinese word, anything else as it stands. */
+  String value(String table, String column, String value) {
+    if (language.getLanguage().equals("en")) {
+      return value;
+    }
+    return SCHEMA
+        .table(table)
+        .flatMap(schema -> schema.column(column))
+        .map(schema -> value(schema, value))
+        .orElse(value);
+  }
+
+  private static String value(ColumnSchema column, String value) {
+    return switch (column.type()) {
+      case BOOL -> value.equals("true") ? "是" : value.equals("false") ? "否" : value;
+      case WORD, WORDS ->
+          String.join(
+              "、", List.of(value.split(";", -1)).stream().map(w -> word(column, w)).toList());
+      default -> value;
+    };
+  }
+
+  private static String word(ColumnSchema column, String code) {
+    return column.words().stream()
+        .filter(word -> word instanceof Enum<?> constant && constant.name().equals(code))
+        .map(io.hegui.facts.Word::word)
+        .findFirst()
+        .orElse(code);
+  }
+
+  /** A clause as documents cite it. */
+  public String clause(String number) {
+    return say(new Clause(number).text());
+  }
+
+  public String chapter(int number) {
+    String chinese = new Clause(Integer.toString(number)).text().zh();
+    return say("chapter", "zh", chinese, "n", number);
+  }
+
+  /** Where rows stand: file, sheet and row numbers. */
+  String place(String file, String sheet, Collection<Integer> rows) {
+    String called = file.startsWith(folder) ? file.substring(folder.length()) : file;
+    StringBuilder place = new StringBuilder(called.isEmpty() ? say("memory") : called);
+    if (!sheet.isEmpty()) {
+      place.append(say("sheet", "name", sheet));
+    }
+    List<Integer> meant = rows.stream().filter(row -> row > 0).toList();
+    if (!meant.isEmpty()) {
+      String key = meant.stream().distinct().count() == 1 ? "rows.one" : "rows";
+      place.append(say(key, "rows", RowRanges.of(meant, say("comma"))));
+    }
+    return place.toString();
+  }
+
+  String join(Collection<String> parts) {
+    return String.join(say("comma"), parts);
+  }
+
+  /** The ink of a severity. */
+  static Ink ink(Severity severity) {
+    return switch (severity) {
+      case H -> Ink.RED;
+      case M -> Ink.YELLOW;
+      case L -> Ink.CYAN;
+    };
+  }
+}

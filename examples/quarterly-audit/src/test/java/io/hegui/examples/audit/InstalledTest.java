@@ -1,0 +1,88 @@
+package io.hegui.examples.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hegui.json.ReportJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command with the real policy and the real reader. */
+class InstalledTest {
+  @TempDir Path folder = Path.of("");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return new Hegui(new Surroundings(out, err, false, Map.of()), new InstalledLibrary()).run(args);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theSampleCountyIsCheckedFromItsFiles() throws IOException {
+    String county = folder.resolve("county").toString();
+    assertThat(run("sample", "--out", county)).isZero();
+    String data = Path.of(county, "data").toString();
+    assertThat(run("check", data, "--period", "2016Q1")).isEqualTo(1);
+    assertThat(out()).contains("没有县级领导联系", "县级领导联系乡镇.csv 第 ");
+    assertThat(run("check", data, "--period", "2016Q1", "--format", "json")).isEqualTo(1);
+    assertThat(ReportJson.read(new ByteArrayInputStream(out.toByteArray())).violations())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aCountyWithoutFaultsIsClean() {
+    String county = folder.resolve("county").toString();
+    assertThat(run("sample", "--without-faults", "--out", county)).isZero();
+    assertThat(run("check", Path.of(county, "data").toString(), "--period", "2016Q1")).isZero();
+  }
+
+  @Test
+  void anEmptyFolderIsNotClean() {
+    assertThat(run("check", folder.toString(), "--period", "2016Q1")).isEqualTo(3);
+  }
+
+  @Test
+  void aRuleIsShownWithItsParametersReadingsAndTables() {
+    assertThat(run("rules", "3.3-caseload-max")).isZero();
+    assertThat(out())
+        .contains("三（三）", "结对帮扶（pairings）", "caseload.STAFF.max，自 2015-09-01", "R1  ")
+        .doesNotContain("caseload.STAFF.min");
+  }
+
+  @Test
+  void rulesAreFilteredByChapterSeverityAndWord() {
+    run("rules", "--chapter", "3", "--severity", "L", "--search", "户数");
+    assertThat(out()).contains("3.3-caseload-min").doesNotContain("3.3-caseload-max");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org.drools.drl.parser.DrlParser",
+        "org.drools.drl.parser.antlr4.DRL10Parser",
+        "org.drools.drl.ast.descr.PackageDescr",
+        "org.antlr.runtime.Lexer",
+        "org.antlr.v4.runtime.Lexer",
+        "org.eclipse.jdt.internal.compiler.Compiler",
+        "org.drools.ecj.EclipseJavaCompiler"
+      })
+  void noCompilerOfRulesIsOnTheClassPath(String type) {
+    assertThat(type.replace('.', '/') + ".class")
+        .satisfies(
+            file -> assertThat(getClass().getClassLoader().getResource(file)).as(file).isNull());
+  }
+}

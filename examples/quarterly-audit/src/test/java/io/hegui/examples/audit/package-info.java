@@ -1,0 +1,5 @@
+/** Tests of the command as it is called. */
+@NullMarked
+package io.hegui.examples.audit;
+
+import org.jspecify.annotations.NullMarked;

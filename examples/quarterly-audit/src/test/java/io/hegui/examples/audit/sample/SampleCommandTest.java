@@ -1,0 +1,74 @@
+package io.hegui.examples.audit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class SampleCommandTest {
+  @TempDir private Path folder = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return new CommandLine(new SampleCommand())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  @Test
+  void factsAndFaultsStandSideBySide() {
+    Path target = folder.resolve("county");
+
+    assertThat(run("--out", target.toString())).isZero();
+    assertThat(target.resolve("data").resolve("驻村工作队.csv")).isNotEmptyFile();
+    assertThat(target.resolve("faults.csv")).isNotEmptyFile();
+    assertThat(target.resolve("data").resolve("faults.csv")).doesNotExist();
+    assertThat(out.toString()).contains("faults.csv");
+  }
+
+  @Test
+  void everyFormatIsChosenByItsName() {
+    assertThat(run("--out", folder.resolve("a").toString(), "--format", "csv-names")).isZero();
+    assertThat(folder.resolve("a/data/teams.csv")).exists();
+    assertThat(run("--out", folder.resolve("b").toString(), "--format", "json")).isZero();
+    assertThat(folder.resolve("b/data/county.json")).exists();
+    assertThat(run("--out", folder.resolve("c").toString(), "--format", "JSONL")).isZero();
+    assertThat(folder.resolve("c/data/teams.jsonl")).exists();
+    assertThat(run("--out", folder.resolve("d").toString(), "--format", "xls")).isEqualTo(2);
+    assertThat(err.toString()).contains("csv, csv-names, json, jsonl");
+  }
+
+  @Test
+  void aCountyWithoutFaultsHasNoListOfThem() {
+    assertThat(run("--out", folder.toString(), "--without-faults", "--villages", "3")).isZero();
+    assertThat(folder.resolve("faults.csv")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious.txt"), "mine");
+
+    assertThat(run("--out", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("not an empty folder");
+    assertThat(folder).isDirectoryContaining(precious::equals);
+    assertThat(folder.resolve("data")).doesNotExist();
+    assertThat(run("--out", precious.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void tooFewVillagesForTheFaultsAreRefusedBeforeAnythingIsWritten() {
+    Path target = folder.resolve("small");
+
+    assertThat(run("--out", target.toString(), "--villages", "5")).isEqualTo(2);
+    assertThat(err.toString()).contains("35 villages").contains("not 5");
+    assertThat(target).doesNotExist();
+  }
+}

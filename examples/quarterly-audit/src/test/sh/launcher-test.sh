@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Tests the launcher: from another folder, by a symbolic link, with spaces in paths, two at once.
+# It builds what is missing, so the first run takes as long as a build. Exits with 0 if all is well.
+set -u
+hegui=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)/hegui
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+check() { # NAME EXPECTED ACTUAL
+  if [ "$2" = "$3" ]; then
+    echo "ok    $1"
+  else
+    echo "FAIL  $1: expected '$2', was '$3'"
+    failed=1
+  fi
+}
+
+mkdir -p "$work/a folder/数据"
+ln -s "$hegui" "$work/a folder/linked hegui"
+ln -s "linked hegui" "$work/a folder/twice linked"
+cd "$work/a folder" || exit 1
+
+"$hegui" --version >version 2>messages
+check "it runs from another folder" "0" "$?"
+check "it says its version on standard output" "hegui" "$(head -n 1 version | cut -d' ' -f1)"
+
+"./twice linked" --version >/dev/null 2>&1
+check "it runs by a link to a link" "0" "$?"
+
+"$hegui" --version >/dev/null 2>messages
+check "it is silent when there is nothing to build" "" "$(cat messages)"
+
+sample=$(dirname "$hegui")/target/sample-county/data
+[ -d "$sample" ]
+check "the sample county is there" "0" "$?"
+
+cp "$sample"/*.csv "数据"
+"./linked hegui" check "数据" --period 2016Q1 --out "a report.txt" 2>/dev/null
+check "violations exit with 1, and paths are the caller's" "1" "$?"
+[ -s "a report.txt" ]
+check "the report lies in the caller's folder" "0" "$?"
+
+LC_ALL=C "$hegui" check "数据" --period 2016Q1 2>/dev/null | cmp -s - <("$hegui" check "数据" --period 2016Q1)
+check "the locale makes no difference" "0 0" "${PIPESTATUS[*]:1} 0"
+
+"$hegui" check --no-such-option >/dev/null 2>&1
+check "wrong usage exits with 2" "2" "$?"
+
+seen=$(printf 'a\nb\n' | { "$hegui" --version >/dev/null; cat; } | wc -l | tr -d ' ')
+check "standard input is left alone" "2" "$seen"
+
+mkdir -p old/bin
+printf '#!/bin/sh\necho "openjdk version \\"11.0.2\\"" >&2\n' >old/bin/java
+chmod +x old/bin/java
+JAVA_HOME=$PWD/old "$hegui" --version --lang en >/dev/null 2>messages
+check "an old Java exits with 70" "70" "$?"
+check "an old Java is named" "1" "$(grep -c 'Java 17 or newer is needed' messages)"
+
+# Out of date: both must wait for one build and then run.
+rm -f "$(dirname "$hegui")/target/hegui.jar"
+"$hegui" --version >one 2>&1 &
+"$hegui" --version >two 2>&1
+second=$?
+wait $!
+check "two at once, and nothing built, both run" "0 0" "$? $second"
+check "only one of them builds" "1" "$(cat one two | grep -c '正在构建')"
+
+exit $failed

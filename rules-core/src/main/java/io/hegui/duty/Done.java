@@ -1,0 +1,24 @@
+package io.hegui.duty;
+
+import io.hegui.facts.Fact;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A duty was fulfilled on a day, be it in time or late: that is not for the rule to say.
+ *
+ * @param by the facts that show it
+ */
+public record Done(Duty duty, LocalDate on, List<Fact> by) {
+
+  /** That duty was fulfilled on that day. */
+  public static Done done(Duty duty, LocalDate on, Fact... by) {
+    return new Done(duty, on, List.of(by));
+  }
+
+  /** That duty was fulfilled on that day. */
+  public static Done done(Duty duty, LocalDate on, Collection<?> by) {
+    return new Done(duty, on, by.stream().map(Fact.class::cast).toList());
+  }
+}

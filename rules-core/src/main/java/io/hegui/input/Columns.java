@@ -1,0 +1,49 @@
+package io.hegui.input;
+
+import io.hegui.facts.ColumnSchema;
+import io.hegui.facts.TableSchema;
+import io.hegui.text.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table's columns by the titles that a file gives them. */
+final class Columns {
+  private final TableSchema table;
+  private final Map<String, Integer> byTitle = new HashMap<>();
+
+  Columns(TableSchema table) {
+    this.table = table;
+    for (int i = 0; i < size(); i++) {
+      byTitle.put(column(i).name(), i);
+      byTitle.put(column(i).heading(), i);
+    }
+  }
+
+  TableSchema table() {
+    return table;
+  }
+
+  int size() {
+    return table.columns().size();
+  }
+
+  ColumnSchema column(int index) {
+    return table.columns().get(index);
+  }
+
+  /** The index of the column with that field name or heading, whatever surrounds it; -1 if none. */
+  int index(String title) {
+    Integer index = byTitle.get(title);
+    return index != null ? index : byTitle.getOrDefault(CellText.clean(title), -1);
+  }
+
+  /** The column that somebody may have meant. */
+  Text nearest(String title) {
+    List<Nearest.Title> titles =
+        table.columns().stream()
+            .map(column -> new Nearest.Title(column.name(), column.heading()))
+            .toList();
+    return Nearest.of(CellText.clean(title), titles);
+  }
+}

@@ -1,0 +1,170 @@
+package io.hegui.input;
+
+import io.hegui.facts.DataFinding;
+import io.hegui.facts.DataFinding.Effect;
+import io.hegui.facts.DataProblem;
+import io.hegui.facts.Source;
+import io.hegui.facts.SubmissionBuilder;
+import io.hegui.facts.TableSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one table that has a header row, a row at a time: a CSV file or a workbook's sheet. First
+ * the header, then the rows below it; rows without content may be given or left out.
+ */
+public final class TableRows {
+  private static final int IGNORED = -1;
+  private static final int BLANK = -2;
+
+  private final SubmissionBuilder builder;
+  private final Columns columns;
+  private final String file;
+  private final String sheet;
+  private final RowMaker maker;
+  private final List<Integer> indexes = new ArrayList<>();
+  private final Set<Integer> blankTold = new HashSet<>();
+  private int headerRow;
+
+  /**
+   * @param file the file's name as findings give it
+   * @param sheet the sheet's name; empty where the form has no sheets
+   */
+  public TableRows(SubmissionBuilder builder, TableSchema table, String file, String sheet) {
+    this.builder = builder;
+    this.columns = new Columns(table);
+    this.file = file;
+    this.sheet = sheet;
+    this.maker = new RowMaker(builder, table);
+  }
+
+  /**
+   * Takes the first row with content as the header. Field names and Chinese headings may stand in
+   * any order; unknown and repeated ones become findings.
+   *
+   * @return whether it is a header: a row without any known heading is none, the table then counts
+   *     as not submitted, a finding says so, and no row may follow
+   */
+  public boolean header(int row, List<String> headings) {
+    if (headings.stream().noneMatch(heading -> columns.index(heading) >= 0)) {
+      noHeader(row, headings.isEmpty() ? "" : headings.get(0));
+      return false;
+    }
+    headerRow = row;
+    builder.table(columns.table());
+    Set<Integer> met = new HashSet<>();
+    for (String heading : headings) {
+      int index = columns.index(heading);
+      if (CellText.blank(heading)) {
+        index = BLANK;
+      } else if (index < 0) {
+        noteColumn(heading, DataProblem.UNKNOWN_COLUMN, columns.nearest(heading));
+      } else if (!met.add(index)) {
+        noteColumn(heading, DataProblem.DUPLICATE_COLUMN, "");
+        index = IGNORED;
+      }
+      indexes.add(index);
+    }
+    return true;
+  }
+
+  /** Notes that there is no header row, so that the table counts as not submitted. */
+  void noHeader(int row, String value) {
+    List<String> titles = columns.table().columns().stream().map(c -> c.heading()).toList();
+    builder.note(
+        Findings.notRead(
+            columns.table().name(),
+            source(row),
+            CellText.trim(value),
+            DataProblem.NO_HEADER,
+            String.join("、", titles)));
+  }
+
+  private void noteColumn(String heading, DataProblem problem, Object expected) {
+    String title = CellText.trim(heading);
+    builder.note(
+        SubmissionBuilder.finding(
+            columns.table().name(),
+            source(headerRow),
+            title,
+            title,
+            problem,
+            Effect.NOT_READ,
+            expected));
+  }
+
+  /** Takes a row below the header; one without content is no row. */
+  public void row(int row, List<? extends Cell> cells) {
+    if (cells.stream().allMatch(Cell::blank)) {
+      return;
+    }
+    @Nullable Cell[] values = new @Nullable Cell[columns.size()];
+    List<DataFinding> found = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      if (i >= indexes.size()) {
+        if (!cell.blank()) {
+          found.add(
+              Findings.rejected(
+                  columns.table(), source(row), Cells.show(cell), DataProblem.EXTRA_CELL, ""));
+        }
+      } else if (indexes.get(i) >= 0) {
+        values[indexes.get(i)] = cell;
+      } else if (indexes.get(i) == BLANK && !cell.blank() && blankTold.add(i)) {
+        builder.note(blankHeading(i));
+      }
+    }
+    maker.make(source(row), values, found);
+  }
+
+  /** Counts a row that cannot be read, and says why. */
+  public void reject(int row, DataProblem problem, Object expected) {
+    builder.reject(
+        columns.table(),
+        List.of(Findings.rejected(columns.table(), source(row), "", problem, expected)));
+  }
+
+  private DataFinding blankHeading(int index) {
+    String letter = letter(index);
+    return new DataFinding(
+        columns.table().name(),
+        source(headerRow),
+        letter,
+        "",
+        DataProblem.UNKNOWN_COLUMN,
+        Effect.NOT_READ,
+        Phrases.of("blank.heading", Map.of("column", letter)));
+  }
+
+  /** A spreadsheet's name of the column. */
+  private static String letter(int index) {
+    return (index >= 26 ? letter(index / 26 - 1) : "") + (char) ('A' + index % 26);
+  }
+
+  /** How many cells a whole row has: up to the last heading that is not blank. */
+  int width() {
+    int width = indexes.size();
+    while (width > 0 && indexes.get(width - 1) == BLANK) {
+      width--;
+    }
+    return width;
+  }
+
+  /** Whether a column that every row must fill has no heading. */
+  boolean lacksColumn() {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.column(i).required() && !indexes.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Source source(int row) {
+    return new Source(file, sheet, row);
+  }
+}
