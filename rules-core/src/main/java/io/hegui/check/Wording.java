@@ -42,6 +42,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts judgements under one policy into words, in both languages. */
 final class Wording {
+  private static final Comparator<Need> NEEDS =
+      Comparator.comparing(Need::table)
+          .thenComparing(Need::column)
+          .thenComparing(Need::file)
+          .thenComparing(Need::sheet)
+          .thenComparing(Need::row);
+
   private final Policy policy;
   private final Messages common;
   private final Schema schema;
@@ -115,12 +122,7 @@ final class Wording {
 
   Undetermined undetermined(Open open) {
     Duty duty = open.duty();
-    List<Need> needs =
-        open.because().stream()
-            .map(this::need)
-            .distinct()
-            .sorted(Comparator.comparing(Need::table).thenComparing(Need::column))
-            .toList();
+    List<Need> needs = open.because().stream().map(this::need).distinct().sorted(NEEDS).toList();
     return undetermined(
         open.rule(), duty.subject(), duty.occurrence(), needs, "undetermined.field");
   }
@@ -165,7 +167,11 @@ final class Wording {
   }
 
   private Text inText(Need need) {
-    TableSchema table = schema.table(need.table()).orElseThrow();
+    TableSchema table = schema.table(need.table()).orElse(null);
+    if (table == null) {
+      // A policy may bring tables of its own, which this submission's schema does not know.
+      return new Text(need.table(), need.table());
+    }
     if (need.column().isEmpty()) {
       return new Text(table.heading(), table.name());
     }
