@@ -110,9 +110,10 @@ final class CheckCommand implements Callable<Integer> {
     return problems.problems().stream()
         .map(
             at ->
-                "%n  %s:%d:%d  %s"
-                    .formatted(
-                        at.file(), at.line(), at.column(), session.language().say(at.problem())))
+                "\n  "
+                    + String.join(":", at.file(), "" + at.line(), "" + at.column())
+                    + "  "
+                    + session.language().say(at.problem()))
         .collect(Collectors.joining());
   }
 
