@@ -12,6 +12,7 @@ import io.hegui.report.ComplianceReport;
 import io.hegui.report.RuleSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -59,13 +60,14 @@ class TwoOpinionsTest {
   private static String smallest(long seed, RandomCounty county) {
     Predicate<Submission> fails = facts -> !disagreements(county, facts).isEmpty();
     Submission small = Shrink.shrink(county.submission(), fails);
-    return "seed %d, period %s, as of %s:%n%s%n%s"
-        .formatted(
-            seed,
-            county.period(),
-            county.asOf(),
-            String.join("\n", disagreements(county, small)),
-            Shrink.describe(small));
+    return String.format(
+        Locale.ROOT,
+        "seed %d, period %s, as of %s:%n%s%n%s",
+        seed,
+        county.period(),
+        county.asOf(),
+        String.join("\n", disagreements(county, small)),
+        Shrink.describe(small));
   }
 
   /** What only one of the two says, each marked with who says it. */
