@@ -3,6 +3,7 @@ package io.hegui.engine;
 import io.hegui.engine.RuleName.Part;
 import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
+import io.hegui.policy.LedgerEntry;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
@@ -46,6 +47,7 @@ final class PolicyAssembly {
     assembly.owing.forEach(assembly::describe);
     assembly.rules.forEach(assembly::compare);
     assembly.findOrphans();
+    assembly.compareLedger();
     if (!assembly.problems.isEmpty()) {
       throw new PolicyException("policy " + files.manifest().id(), assembly.problems);
     }
@@ -120,6 +122,14 @@ final class PolicyAssembly {
     orphans.addAll(ids(Part.LEAVES_OPEN));
     orphans.removeAll(ids(Part.OWES));
     orphans.forEach(id -> problems.add("no rule says who owes " + id));
+  }
+
+  private void compareLedger() {
+    for (LedgerEntry entry : files.ledger().entries()) {
+      entry.rules().stream()
+          .filter(rule -> !owing.containsKey(rule))
+          .forEach(rule -> problems.add("ledger " + entry.id() + " names no rule: " + rule));
+    }
   }
 
   private void require(String key) {

@@ -72,6 +72,11 @@ public final class Policy {
     return files.readings();
   }
 
+  /** The clause ledger, without entries if the policy keeps none. */
+  public Ledger ledger() {
+    return files.ledger();
+  }
+
   /** The texts of the rules; a rule's keys begin with its id. */
   public Messages messages() {
     return files.messages();
