@@ -4,6 +4,7 @@ import io.hegui.engine.RuleName.Part;
 import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
 import io.hegui.policy.LedgerEntry;
+import io.hegui.policy.Manifest;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
@@ -47,6 +48,7 @@ final class PolicyAssembly {
     assembly.owing.forEach(assembly::describe);
     assembly.rules.forEach(assembly::compare);
     assembly.findOrphans();
+    assembly.findParameters();
     assembly.compareLedger();
     if (!assembly.problems.isEmpty()) {
       throw new PolicyException("policy " + files.manifest().id(), assembly.problems);
@@ -129,6 +131,21 @@ final class PolicyAssembly {
       entry.rules().stream()
           .filter(rule -> !owing.containsKey(rule))
           .forEach(rule -> problems.add("ledger " + entry.id() + " names no rule: " + rule));
+    }
+  }
+
+  /** A parameter that the whole policy rests on would else be missed only in a check. */
+  private void findParameters() {
+    Manifest manifest = files.manifest();
+    for (String day : List.of(manifest.from(), manifest.to(), manifest.organisedBy())) {
+      try {
+        files.parameters().day(day);
+      } catch (PolicyException e) {
+        problems.add(e.getMessage());
+      }
+    }
+    if (!files.parameters().has(manifest.minimumShare())) {
+      problems.add("there is no parameter " + manifest.minimumShare());
     }
   }
 

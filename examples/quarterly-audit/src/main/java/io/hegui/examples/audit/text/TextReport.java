@@ -23,6 +23,7 @@ public final class TextReport {
     new WaivedPart(chapters, report).write();
     new PendingPart(chapters, report).write();
     new OpenPart(chapters, report).write();
+    new AdvisoryPart(chapters, report).write();
     new DataPart(chapters, report).write();
     new BasisPart(chapters, report).write();
     return page.toString();

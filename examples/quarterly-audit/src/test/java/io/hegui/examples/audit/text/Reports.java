@@ -6,6 +6,7 @@ import io.hegui.facts.TableAccount;
 import io.hegui.policy.Kind;
 import io.hegui.policy.Severity;
 import io.hegui.policy.Strength;
+import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Evidence;
@@ -53,6 +54,7 @@ public final class Reports {
         errors,
         List.of(),
         List.of(),
+        List.of(),
         notes,
         List.of(VILLAGES));
   }
@@ -68,7 +70,7 @@ public final class Reports {
     Violation excused = violation("4.2.3-diversion", Severity.M, "P9", "李*");
     ParameterUse max =
         new ParameterUse(
-            "caseload.STAFF.max", "2", AS_OF, "3.3", "R1", text("最多户数", "most households"));
+            "caseload.STAFF.max", "2", AS_OF, "3.3", "R1", text("最多户数", "most households"), false);
     return new ComplianceReport(
         new PolicyRef("plan", "1.0", "0123456789abcdef0123"),
         "2016Q1",
@@ -114,6 +116,13 @@ public final class Reports {
                 "data/豁免.csv",
                 2)),
         List.of(new Fault("5.1-veto", "5.1", "county", "", text("规则运行出错", "the rule failed"))),
+        List.of(
+            new Advisory(
+                "waiver-unused",
+                "village:V08",
+                List.of(),
+                text("豁免没有用上", "the waiver meets nothing"),
+                List.of(new Evidence.Shown("waivers", "data/豁免.csv", "", 5, Map.of())))),
         List.of(max),
         List.of(new ReadingUse("R1", "3.3", text("按 1 至 2 户理解", "read as 1 to 2"))),
         List.of(
