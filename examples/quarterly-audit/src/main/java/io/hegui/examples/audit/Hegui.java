@@ -40,6 +40,7 @@ public final class Hegui {
     top.addMixin("manner", session.manner());
     top.addSubcommand(new CheckCommand(session));
     top.addSubcommand(new RulesCommand(session));
+    top.addSubcommand(new LedgerCommand(session));
     top.addSubcommand(new SampleCommand());
     Failures failures = new Failures(session);
     Ansi ansi = surroundings.colours(Colour.AUTO) ? Ansi.ON : Ansi.OFF;
