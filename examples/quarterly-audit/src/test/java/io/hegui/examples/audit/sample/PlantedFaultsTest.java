@@ -60,8 +60,7 @@ class PlantedFaultsTest {
     }
     for (Undetermined each : report.undetermined()) {
       found.add(
-          line(
-              each.ruleId(), each.subject(), each.occurrence(), Fault.Outcome.UNDETERMINED, ""));
+          line(each.ruleId(), each.subject(), each.occurrence(), Fault.Outcome.UNDETERMINED, ""));
     }
     for (Advisory each : report.advisories()) {
       found.add(line(each.id(), each.subject(), "", Fault.Outcome.ADVISORY, ""));
