@@ -2,6 +2,7 @@ package io.hegui.check;
 
 import io.hegui.engine.RuleBase;
 import io.hegui.facts.Submission;
+import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
@@ -51,6 +52,17 @@ public final class ComplianceChecker {
       }
     }
     return new ComplianceChecker(ruleBases);
+  }
+
+  /**
+   * A checker of the same policies with a county's parameter values in place of their own. It
+   * shares the loaded rules with this one.
+   *
+   * @throws io.hegui.policy.ParameterProblems if a parameter is unknown, or a value does not fit it
+   */
+  public ComplianceChecker with(ParameterOverrides overrides) {
+    overrides.validate(policies());
+    return new ComplianceChecker(ruleBases.stream().map(base -> base.with(overrides)).toList());
   }
 
   /** The policies that are checked, by their ids. */

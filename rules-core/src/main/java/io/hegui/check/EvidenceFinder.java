@@ -15,10 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the rows behind a breach. What it looks up it builds only when a breach asks for it. */
 final class EvidenceFinder {
@@ -28,11 +27,16 @@ final class EvidenceFinder {
           .thenComparing(Shown::sheet)
           .thenComparing(Shown::row);
 
+  private static final Comparator<Search> SEARCHES =
+      Comparator.comparing(Search::table)
+          .thenComparing(Search::column)
+          .thenComparing(Search::value);
+
   private record Lookup(String table, String column) {}
 
   private final Submission submission;
   private final Naming naming;
-  private final Map<TableSchema, IdentityHashMap<Fact, Source>> sources = new HashMap<>();
+  private final Map<TableSchema, Map<Fact, List<Source>>> sources = new HashMap<>();
   private final Map<Lookup, Map<Object, List<Row<?>>>> lookups = new HashMap<>();
 
   EvidenceFinder(Submission submission, Naming naming) {
@@ -44,33 +48,43 @@ final class EvidenceFinder {
   List<Evidence> evidence(Breach breach, LocalDate from, LocalDate to) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.addAll(shown(breach.shown()));
-    breach.sought().stream().map(search -> sought(search, from, to)).forEach(evidence::add);
+    breach.sought().stream()
+        .sorted(SEARCHES)
+        .map(search -> sought(search, from, to))
+        .forEach(evidence::add);
     return List.copyOf(evidence);
   }
 
   /** The rows behind facts, in a stable order. */
   List<Shown> shown(List<Fact> facts) {
-    return facts.stream().map(this::shown).distinct().sorted(ORDER).toList();
+    return facts.stream().flatMap(this::shown).distinct().sorted(ORDER).toList();
   }
 
-  /** Where a row came from. */
+  /** Where a row came from; of equal rows the first. */
   Source source(Fact fact) {
-    TableSchema table = submission.schema().table(fact.getClass());
-    return Optional.ofNullable(sources.computeIfAbsent(table, this::sourcesOf).get(fact))
-        .orElseGet(() -> Source.memory(0));
+    return sources(fact).get(0);
   }
 
-  private IdentityHashMap<Fact, Source> sourcesOf(TableSchema table) {
-    // Two rows may be equal and still be two rows.
-    IdentityHashMap<Fact, Source> sourcesOfTable = new IdentityHashMap<>();
+  /** Where all rows with that content came from, in their order. */
+  private List<Source> sources(Fact fact) {
+    TableSchema table = submission.schema().table(fact.getClass());
+    return sources
+        .computeIfAbsent(table, this::sourcesOf)
+        .getOrDefault(fact, List.of(Source.memory(0)));
+  }
+
+  private Map<Fact, List<Source>> sourcesOf(TableSchema table) {
+    // Rules do not tell equal rows apart: whichever of them a breach holds, all are shown.
+    Map<Fact, List<Source>> sourcesOfTable = new HashMap<>();
     for (Row<?> row : submission.rows(table.name())) {
-      sourcesOfTable.put(row.fact(), row.source());
+      sourcesOfTable.computeIfAbsent(row.fact(), fact -> new ArrayList<>()).add(row.source());
     }
+    sourcesOfTable.values().forEach(equal -> equal.sort(null));
     return sourcesOfTable;
   }
 
-  private Shown shown(Fact fact) {
-    return shown(fact, source(fact));
+  private Stream<Shown> shown(Fact fact) {
+    return sources(fact).stream().map(source -> shown(fact, source));
   }
 
   private Shown shown(Fact fact, Source source) {

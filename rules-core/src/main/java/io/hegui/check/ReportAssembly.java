@@ -22,6 +22,7 @@ import io.hegui.report.Verdict;
 import io.hegui.report.Violation;
 import io.hegui.report.Waived;
 import io.hegui.text.Messages;
+import io.hegui.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,13 @@ final class ReportAssembly {
       Messages.load(ReportAssembly.class.getClassLoader(), "io/hegui/check/report");
   private static final Comparator<Verdict> ORDER =
       Comparator.comparing(Verdict::subject).thenComparing(Verdict::occurrence);
+
+  /** One subject may have several of one id: of a cadre, each two postings that overlap. */
+  private static final Comparator<Advisory> ADVISORIES =
+      Comparator.comparing(Advisory::id)
+          .thenComparing(Advisory::subject)
+          .thenComparing(advisory -> advisory.message().zh())
+          .thenComparing(advisory -> advisory.evidence().toString());
 
   private final Submission submission;
   private final CheckRequest request;
@@ -72,7 +80,13 @@ final class ReportAssembly {
             mending,
             request.asOf());
     for (Judgement judgement : opinion.judgements()) {
-      enter(wording, judgement, tallies.computeIfAbsent(judgement.rule(), rule -> new Tally()));
+      Tally tally = tallies.computeIfAbsent(judgement.rule(), rule -> new Tally());
+      try {
+        enter(wording, judgement, tally);
+      } catch (RuntimeException e) {
+        // What a rule found cannot be put into its own words: that rule's fault alone.
+        enter(wording, new Failed(judgement.rule(), e), tally);
+      }
     }
     opinion.advice().forEach(advice -> advisories.add(wording.advisory(advice)));
     foundations.add(policy, opinion.judgements());
@@ -126,7 +140,7 @@ final class ReportAssembly {
     if (request.rules().isEmpty()) {
       advisories.addAll(waivers.advisories(MESSAGES));
     }
-    advisories.sort(Comparator.comparing(Advisory::id).thenComparing(Advisory::subject));
+    advisories.sort(ADVISORIES);
     return advisories;
   }
 
@@ -145,16 +159,20 @@ final class ReportAssembly {
             .flatMap(table -> table.column(finding.column()))
             .filter(column -> column.personal())
             .isPresent();
+    String value = personal ? naming.personal(finding.value()) : finding.value();
     return new DataNote(
         finding.table(),
         finding.source().file(),
         finding.source().sheet(),
         finding.source().row(),
         finding.column(),
-        personal ? naming.personal(finding.value()) : finding.value(),
+        value,
         finding.problem(),
         finding.effect(),
-        finding.message());
+        // The message quotes the value.
+        new Text(
+            finding.message().zh().replace(finding.value(), value),
+            finding.message().en().replace(finding.value(), value)));
   }
 
   /** One rule's verdicts. */

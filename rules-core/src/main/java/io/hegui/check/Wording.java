@@ -15,6 +15,7 @@ import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Schema;
 import io.hegui.facts.Source;
 import io.hegui.facts.TableSchema;
+import io.hegui.policy.Kind;
 import io.hegui.policy.Parameter;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
@@ -42,6 +43,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts judgements under one policy into words, in both languages. */
 final class Wording {
+  private static final Comparator<Need> NEEDS =
+      Comparator.comparing(Need::table)
+          .thenComparing(Need::column)
+          .thenComparing(Need::file)
+          .thenComparing(Need::sheet)
+          .thenComparing(Need::row);
+
   private final Policy policy;
   private final Messages common;
   private final Schema schema;
@@ -96,12 +104,17 @@ final class Wording {
         owedBy(duty),
         expected(rule, values),
         duty.parameters().stream().map(Wording::use).toList(),
-        common.text("observed." + breach.kind(), values),
+        common.text(observed(breach, evidence), values),
         evidence,
         policy.messages().text(key, values),
         policy.messages().text(key + ".mend", values),
         mending.mendable(rule, breach),
         mending.past(rule, breach, occurrence(duty)));
+  }
+
+  private static String observed(Breach breach, List<Evidence> evidence) {
+    boolean nothing = breach.kind() == Kind.MISSING && lookedThrough(evidence) == 0;
+    return "observed." + breach.kind() + (nothing ? ".none" : "");
   }
 
   Pending pending(NotYet notYet) {
@@ -128,12 +141,7 @@ final class Wording {
 
   Undetermined undetermined(Open open) {
     Duty duty = open.duty();
-    List<Need> needs =
-        open.because().stream()
-            .map(this::need)
-            .distinct()
-            .sorted(Comparator.comparing(Need::table).thenComparing(Need::column))
-            .toList();
+    List<Need> needs = open.because().stream().map(this::need).distinct().sorted(NEEDS).toList();
     return undetermined(
         open.rule(), duty.subject(), duty.occurrence(), needs, "undetermined.field");
   }
@@ -178,7 +186,11 @@ final class Wording {
   }
 
   private Text inText(Need need) {
-    TableSchema table = schema.table(need.table()).orElseThrow();
+    TableSchema table = schema.table(need.table()).orElse(null);
+    if (table == null) {
+      // A policy may bring tables of its own, which this submission's schema does not know.
+      return new Text(need.table(), need.table());
+    }
     if (need.column().isEmpty()) {
       return new Text(table.heading(), table.name());
     }
@@ -279,6 +291,7 @@ final class Wording {
         parameter.from(),
         parameter.clause().number(),
         parameter.reading(),
-        parameter.text());
+        parameter.text(),
+        parameter.overridden());
   }
 }

@@ -3,6 +3,7 @@ package io.hegui.engine;
 import io.hegui.engine.RuleName.Part;
 import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
+import io.hegui.policy.Manifest;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
@@ -46,6 +47,7 @@ final class PolicyAssembly {
     assembly.owing.forEach(assembly::describe);
     assembly.rules.forEach(assembly::compare);
     assembly.findOrphans();
+    assembly.findParameters();
     if (!assembly.problems.isEmpty()) {
       throw new PolicyException("policy " + files.manifest().id(), assembly.problems);
     }
@@ -120,6 +122,21 @@ final class PolicyAssembly {
     orphans.addAll(ids(Part.LEAVES_OPEN));
     orphans.removeAll(ids(Part.OWES));
     orphans.forEach(id -> problems.add("no rule says who owes " + id));
+  }
+
+  /** A parameter that the whole policy rests on would else be missed only in a check. */
+  private void findParameters() {
+    Manifest manifest = files.manifest();
+    for (String day : List.of(manifest.from(), manifest.to(), manifest.organisedBy())) {
+      try {
+        files.parameters().day(day);
+      } catch (PolicyException e) {
+        problems.add(e.getMessage());
+      }
+    }
+    if (!files.parameters().has(manifest.minimumShare())) {
+      problems.add("there is no parameter " + manifest.minimumShare());
+    }
   }
 
   private void require(String key) {

@@ -5,6 +5,7 @@ import io.hegui.duty.Breach;
 import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
+import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyFiles;
 import java.util.ArrayList;
@@ -36,14 +37,14 @@ public final class RuleBase {
   private final Map<String, RuleName> names = new HashMap<>();
   private final KieBase kieBase;
 
-  private RuleBase(Policy policy, ClassLoader loader, List<Model> models) {
+  private RuleBase(Policy policy, ClassLoader loader, List<Model> models, KieBase kieBase) {
     this.policy = policy;
     this.loader = loader;
     this.models = models;
+    this.kieBase = kieBase;
     for (Model model : models) {
       model.getRules().forEach(rule -> names.put(rule.getName(), RuleName.parse(rule.getName())));
     }
-    this.kieBase = build(models);
   }
 
   /**
@@ -54,7 +55,13 @@ public final class RuleBase {
    */
   public static RuleBase load(ClassLoader loader, PolicyFiles files) {
     List<Model> models = CompiledRules.load(loader, files);
-    return new RuleBase(PolicyAssembly.assemble(files, models), loader, models);
+    Policy policy = PolicyAssembly.assemble(files, models);
+    return new RuleBase(policy, loader, models, build(loader, models));
+  }
+
+  /** The same rules with a county's parameter values in place of the policy's own. */
+  public RuleBase with(ParameterOverrides overrides) {
+    return new RuleBase(policy.with(overrides), loader, models, kieBase);
   }
 
   public Policy policy() {
@@ -82,7 +89,7 @@ public final class RuleBase {
     Map<String, RuntimeException> faults = new TreeMap<>();
     for (String rule : rules) {
       try {
-        outcomes.add(run(build(only(rule)), facts, Set.of(rule)));
+        outcomes.add(run(build(loader, only(rule)), facts, Set.of(rule)));
       } catch (RuntimeException e) {
         faults.put(rule, e);
       }
@@ -141,7 +148,7 @@ public final class RuleBase {
     return chosen;
   }
 
-  private KieBase build(List<Model> chosen) {
+  private static KieBase build(ClassLoader loader, List<Model> chosen) {
     return KieBaseBuilder.createKieBaseFromModel(
         chosen, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
   }

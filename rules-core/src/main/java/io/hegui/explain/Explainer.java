@@ -95,7 +95,8 @@ final class Explainer {
   }
 
   private static Text parameter(ParameterUse use) {
-    String key = use.reading().isEmpty() ? "parameter" : "parameter.read";
+    String read = use.reading().isEmpty() ? "parameter" : "parameter.read";
+    String key = use.overridden() ? "parameter.overridden" : read;
     return MESSAGES.text(
         key,
         Map.of(

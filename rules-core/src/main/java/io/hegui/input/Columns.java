@@ -2,6 +2,7 @@ package io.hegui.input;
 
 import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.TableSchema;
+import io.hegui.text.Nearest;
 import io.hegui.text.Text;
 import java.util.HashMap;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.hegui.report.Evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report as JSON in UTF-8 and reads it back; the same report gives the same bytes. */
 public final class ReportJson {
@@ -42,7 +43,11 @@ public final class ReportJson {
    * @throws IOException if it cannot be read, or is no report
    */
   public static ComplianceReport read(InputStream in) throws IOException {
-    return MAPPER.readValue(in, ComplianceReport.class);
+    @Nullable ComplianceReport report = MAPPER.readValue(in, ComplianceReport.class);
+    if (report == null) {
+      throw new IOException("this is no report: null");
+    }
+    return report;
   }
 
   /** Evidence states what it is in a field {@code type}. */

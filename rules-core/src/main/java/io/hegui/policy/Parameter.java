@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which it no longer is; null if it stays in force
  * @param clause the clause that the value is taken from
  * @param reading the id of the reading it rests on; empty if the clause is plain
+ * @param overridden whether a county set the value in place of the policy's own
  */
 public record Parameter(
     String name,
@@ -24,7 +25,18 @@ public record Parameter(
     @Nullable LocalDate until,
     Clause clause,
     String reading,
-    Text text) {
+    Text text,
+    boolean overridden) {
+
+  /** The same value, in force up to another day. */
+  Parameter until(LocalDate day) {
+    return new Parameter(name, value, from, day, clause, reading, text, overridden);
+  }
+
+  /** Another value for the same parameter, set by a county. */
+  Parameter overridden(Object given, LocalDate since, @Nullable LocalDate to) {
+    return new Parameter(name, given, since, to, clause, reading, text, true);
+  }
 
   /** Whether this value is the one in force on that day. */
   public boolean inForceOn(LocalDate day) {

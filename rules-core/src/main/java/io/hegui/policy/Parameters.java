@@ -18,6 +18,11 @@ public final class Parameters {
     return byName.values().stream().flatMap(List::stream).toList();
   }
 
+  /** A copy of all values by the parameters' names. */
+  Map<String, List<Parameter>> byName() {
+    return new TreeMap<>(byName);
+  }
+
   /** Whether there is a parameter of that name. */
   public boolean has(String name) {
     return byName.containsKey(name);

@@ -57,7 +57,14 @@ final class ParametersFile {
       @Nullable LocalDate until = next < days.size() ? days.get(next) : null;
       values.add(
           new Parameter(
-              name, entry.getValue(), entry.getKey(), until, clause, reading, text(name, node)));
+              name,
+              entry.getValue(),
+              entry.getKey(),
+              until,
+              clause,
+              reading,
+              text(name, node),
+              false));
       next++;
     }
     return List.copyOf(values);

@@ -31,6 +31,19 @@ public final class Policy {
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
   }
 
+  /** The same policy with a county's parameter values in place of its own. */
+  public Policy with(ParameterOverrides overrides) {
+    return new Policy(
+        new PolicyFiles(
+            files.manifest(),
+            overrides.over(files.parameters()),
+            files.readings(),
+            files.messages(),
+            files.digest()),
+        inOrder,
+        advisories);
+  }
+
   /** The policy's id, which is the same for all its versions. */
   public String id() {
     return files.manifest().id();

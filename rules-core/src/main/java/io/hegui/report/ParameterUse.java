@@ -9,6 +9,13 @@ import java.time.LocalDate;
  * @param since the first day on which the value is in force
  * @param clause the clause that it is taken from
  * @param reading the id of the reading it rests on; empty if the clause is plain
+ * @param overridden whether a county set the value in place of the policy's own
  */
 public record ParameterUse(
-    String name, String value, LocalDate since, String clause, String reading, Text text) {}
+    String name,
+    String value,
+    LocalDate since,
+    String clause,
+    String reading,
+    Text text,
+    boolean overridden) {}

@@ -8,9 +8,12 @@ import io.hegui.examples.audit.text.BottomLine;
 import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.TextReport;
 import io.hegui.json.ReportJson;
+import io.hegui.policy.ParameterOverrides;
+import io.hegui.policy.ParameterProblems;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
+  @Option(names = "--parameters", paramLabel = "FILE")
+  private @Nullable Path parameters;
+
   @Option(names = "--unmasked")
   private boolean unmasked;
 
@@ -67,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     if (file != null && !file.problem().isEmpty()) {
       throw misuse(file.problem(), "file", file);
     }
-    ComplianceReport report = session.library().check(session.library().read(paths), request());
+    ComplianceReport report = library().check(session.library().read(paths), request());
     if (file == null) {
       new StandardOutput(session.surroundings().out()).write(to -> write(report, to, true));
     } else {
@@ -82,6 +89,31 @@ final class CheckCommand implements Callable<Integer> {
           .println(session.say("written", "file", file, "line", BottomLine.of(report, words)));
     }
     return ExitCode.of(report);
+  }
+
+  private Library library() throws IOException {
+    if (parameters == null) {
+      return session.library();
+    } else if (!Files.isRegularFile(parameters)) {
+      throw misuse("misuse.noPath", "path", parameters);
+    }
+    try {
+      return session.library().with(ParameterOverrides.read(parameters));
+    } catch (ParameterProblems e) {
+      throw misuse("misuse.parameters", "problems", lines(e));
+    } catch (CharacterCodingException e) {
+      throw misuse("misuse.notUtf8", "path", parameters);
+    }
+  }
+
+  private String lines(ParameterProblems problems) {
+    return problems.problems().stream()
+        .map(
+            at ->
+                "%n  %s:%d:%d  %s"
+                    .formatted(
+                        at.file(), at.line(), at.column(), session.language().say(at.problem())))
+        .collect(Collectors.joining());
   }
 
   private CheckRequest request() {

@@ -4,6 +4,7 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.facts.Submission;
 import io.hegui.input.SubmissionReader;
+import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.report.ComplianceReport;
 import java.nio.file.Path;
@@ -34,5 +35,12 @@ final class InstalledLibrary implements Library {
   @Override
   public ComplianceReport check(Submission submission, CheckRequest request) {
     return checker().check(submission, request);
+  }
+
+  @Override
+  public Library with(ParameterOverrides overrides) {
+    InstalledLibrary other = new InstalledLibrary();
+    other.loaded = checker().with(overrides);
+    return other;
   }
 }

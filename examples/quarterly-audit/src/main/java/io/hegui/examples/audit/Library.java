@@ -2,6 +2,7 @@ package io.hegui.examples.audit;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.facts.Submission;
+import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.report.ComplianceReport;
 import java.nio.file.Path;
@@ -16,4 +17,11 @@ interface Library {
   Submission read(List<Path> paths);
 
   ComplianceReport check(Submission submission, CheckRequest request);
+
+  /**
+   * The same with a county's parameter values in place of the policies' own.
+   *
+   * @throws io.hegui.policy.ParameterProblems if one of them does not fit
+   */
+  Library with(ParameterOverrides overrides);
 }

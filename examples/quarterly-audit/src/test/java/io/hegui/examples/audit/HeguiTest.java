@@ -7,6 +7,7 @@ import io.hegui.examples.audit.text.Reports;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportJson;
+import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Severity;
 import io.hegui.report.ComplianceReport;
@@ -56,6 +57,11 @@ class HeguiTest {
           @Override
           public ComplianceReport check(Submission submission, CheckRequest request) {
             return report.get();
+          }
+
+          @Override
+          public Library with(ParameterOverrides overrides) {
+            return this;
           }
         };
     return new Hegui(new Surroundings(out, err, terminal, environment), library).run(args);

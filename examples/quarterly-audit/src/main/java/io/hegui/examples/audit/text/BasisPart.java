@@ -55,7 +55,9 @@ final class BasisPart {
           Span.of(use.value(), Ink.BOLD),
           Span.of(use.since().toString()),
           Span.of(words.clause(use.clause())),
-          Span.of(use.reading()));
+          use.overridden()
+              ? Span.of(words.say("basis.overridden"), Ink.YELLOW)
+              : Span.of(use.reading()));
     }
     grid.on(chapters.page(), 0);
   }

@@ -76,7 +76,7 @@ public final class Reports {
     Violation excused = violation("4.2.3-diversion", Severity.M, "P9", "李*");
     ParameterUse max =
         new ParameterUse(
-            "caseload.STAFF.max", "2", AS_OF, "3.3", "R1", text("最多户数", "most households"));
+            "caseload.STAFF.max", "2", AS_OF, "3.3", "R1", text("最多户数", "most households"), false);
     return new ComplianceReport(
         new PolicyRef("plan", "1.0", "0123456789abcdef0123"),
         "2016Q1",

@@ -1,16 +1,17 @@
-package io.hegui.input;
+package io.hegui.text;
 
-import io.hegui.text.EditDistance;
-import io.hegui.text.Text;
 import java.util.List;
 
 /** Finds the title that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
-  /** A title in both its forms. */
-  record Title(String name, String heading) {
+  /** A title in both its forms, which may be the same. */
+  public record Title(String name, String heading) {
     Text text() {
+      if (name.equals(heading)) {
+        return new Text(name, name);
+      }
       return new Text(heading + "（" + name + "）", name + " (" + heading + ")");
     }
 
@@ -22,7 +23,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The first of the titles that takes the fewest edits. */
-  static Text of(String typed, List<Title> titles) {
+  public static Text of(String typed, List<Title> titles) {
     String start = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     int best = Integer.MAX_VALUE;
     Text nearest = new Text("", "");
