@@ -67,17 +67,17 @@ public final class DueCalendar {
         .forEach(each -> calendar.add(event(each)));
     StringWriter text = new StringWriter();
     try {
-      // Unfolded, for the library folds by characters; and an empty calendar may be written, too.
-      new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
+      // Without validation, which refuses a calendar that has no entry.
+      new CalendarOutputter(false).output(calendar, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Folding.fold(text.toString()).getBytes(StandardCharsets.UTF_8);
+    return Folding.refold(text.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   private VEvent event(Pending pending) {
     VEvent event = new VEvent(false); // true would stamp it with the clock's time
-    event.add(new Uid(pending.id() + "@hegui.io"));
+    event.add(new Uid(pending.id() + "@hegui"));
     event.add(new DtStamp(stamp));
     event.add(new DtStart<>(pending.due()));
     event.add(new Summary(summary(pending)));

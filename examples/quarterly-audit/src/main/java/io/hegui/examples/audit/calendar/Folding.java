@@ -8,10 +8,16 @@ import java.nio.charset.StandardCharsets;
  */
 final class Folding {
   private static final int LONGEST = 75;
+  private static final String NEW_LINE = "\r\n ";
 
   private Folding() {}
 
-  static String fold(String calendar) {
+  /** Undoes the folding of a calendar and folds it anew. */
+  static String refold(String calendar) {
+    return fold(calendar.replace(NEW_LINE, ""));
+  }
+
+  private static String fold(String calendar) {
     StringBuilder folded = new StringBuilder();
     int used = 0;
     for (int i = 0; i < calendar.length(); ) {
@@ -22,7 +28,7 @@ final class Folding {
       } else {
         int octets = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
         if (used + octets > LONGEST) {
-          folded.append("\r\n ");
+          folded.append(NEW_LINE);
           used = 1;
         }
         used += octets;
