@@ -46,6 +46,7 @@ final class ReportAssembly {
   private final Submission submission;
   private final CheckRequest request;
   private final Naming naming;
+  private final Owners owners;
   private final EvidenceFinder evidence;
   private final Waivers waivers;
   private final List<Advisory> advisories = new ArrayList<>();
@@ -57,6 +58,7 @@ final class ReportAssembly {
     this.submission = submission;
     this.request = request;
     this.naming = new Naming(submission, MESSAGES, request.masked());
+    this.owners = new Owners(submission, request.asOf());
     this.evidence = new EvidenceFinder(submission, naming);
     this.waivers = new Waivers(submission, request.asOf(), naming, evidence);
   }
@@ -66,8 +68,17 @@ final class ReportAssembly {
     policy.rules().stream()
         .filter(rule -> request.asksFor(rule.id()))
         .forEach(rule -> tallies.put(rule, new Tally()));
+    Mending mending = new Mending(policy, MESSAGES, request.asOf());
     Wording wording =
-        new Wording(policy, MESSAGES, submission.schema(), naming, evidence, request.asOf());
+        new Wording(
+            policy,
+            MESSAGES,
+            submission.schema(),
+            naming,
+            owners,
+            evidence,
+            mending,
+            request.asOf());
     for (Judgement judgement : opinion.judgements()) {
       Tally tally = tallies.computeIfAbsent(judgement.rule(), rule -> new Tally());
       try {
@@ -182,6 +193,8 @@ final class ReportAssembly {
           rule.severity(),
           rule.strength(),
           rule.title(),
+          rule.duty(),
+          rule.readings(),
           compliant + listed,
           compliant,
           violations.size(),

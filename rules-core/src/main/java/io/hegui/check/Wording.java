@@ -25,6 +25,7 @@ import io.hegui.report.Evidence;
 import io.hegui.report.Fault;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.Pending;
+import io.hegui.report.SubjectPart;
 import io.hegui.report.Undetermined;
 import io.hegui.report.Undetermined.Need;
 import io.hegui.report.Violation;
@@ -53,7 +54,9 @@ final class Wording {
   private final Messages common;
   private final Schema schema;
   private final Naming naming;
+  private final Owners owners;
   private final EvidenceFinder finder;
+  private final Mending mending;
   private final LocalDate asOf;
 
   Wording(
@@ -61,13 +64,17 @@ final class Wording {
       Messages common,
       Schema schema,
       Naming naming,
+      Owners owners,
       EvidenceFinder finder,
+      Mending mending,
       LocalDate asOf) {
     this.policy = policy;
     this.common = common;
     this.schema = schema;
     this.naming = naming;
+    this.owners = owners;
     this.finder = finder;
+    this.mending = mending;
     this.asOf = asOf;
   }
 
@@ -94,12 +101,15 @@ final class Wording {
         subject,
         naming.parts(duty.subject()),
         duty.occurrence(),
+        owedBy(duty),
         expected(rule, values),
         duty.parameters().stream().map(Wording::use).toList(),
         common.text(observed(breach, evidence), values),
         evidence,
         policy.messages().text(key, values),
-        policy.messages().text(key + ".mend", values));
+        policy.messages().text(key + ".mend", values),
+        mending.mendable(rule, breach),
+        mending.past(rule, breach, occurrence(duty)));
   }
 
   private static String observed(Breach breach, List<Evidence> evidence) {
@@ -109,15 +119,24 @@ final class Wording {
 
   Pending pending(NotYet notYet) {
     Duty duty = notYet.duty();
+    String subject = duty.subject().toString();
     return new Pending(
+        ViolationId.of(notYet.rule().id(), subject, duty.occurrence()),
         notYet.rule().id(),
         notYet.rule().clause().number(),
-        duty.subject().toString(),
+        subject,
         naming.parts(duty.subject()),
         duty.occurrence(),
+        owedBy(duty),
         notYet.due(),
         ChronoUnit.DAYS.between(asOf, notYet.due()),
         expected(notYet.rule(), values(duty)));
+  }
+
+  private List<SubjectPart> owedBy(Duty duty) {
+    return owners.of(duty.subject()).stream()
+        .flatMap(owner -> naming.parts(owner).stream())
+        .toList();
   }
 
   Undetermined undetermined(Open open) {

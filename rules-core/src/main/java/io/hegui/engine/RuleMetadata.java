@@ -30,6 +30,7 @@ final class RuleMetadata {
         constant(Shape.class, rule, "shape", ""),
         words(value(rule, "kinds")).stream().map(word -> Kind.valueOf(word)).toList(),
         fulfilledByDoing,
+        value(rule, "inArrears", "false").equals("true"),
         words(value(rule, "tables")),
         words(value(rule, "readings", "")),
         text(files, id + ".title"),

@@ -1,11 +1,14 @@
 package io.hegui.facts;
 
+import io.hegui.text.Text;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table, as the component of its record describes it. */
@@ -107,6 +110,27 @@ public final class ColumnSchema {
   /** The constants that a {@link ColumnType#WORD} or {@link ColumnType#WORDS} column takes. */
   public List<Word> words() {
     return words;
+  }
+
+  /** A value of this column, as a report shows it, in the words that people use for it. */
+  public Text inWords(String value) {
+    return switch (type) {
+      case BOOL ->
+          new Text(value.equals("true") ? "是" : value.equals("false") ? "否" : value, value);
+      case WORD, WORDS ->
+          new Text(
+              Arrays.stream(value.split(";", -1)).map(this::word).collect(Collectors.joining("、")),
+              value);
+      default -> new Text(value, value);
+    };
+  }
+
+  private String word(String code) {
+    return words.stream()
+        .filter(word -> word instanceof Enum<?> constant && constant.name().equals(code))
+        .map(Word::word)
+        .findFirst()
+        .orElse(code);
   }
 
   /** This column's value in a row; null where it is blank. */

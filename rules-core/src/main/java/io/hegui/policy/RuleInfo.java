@@ -11,6 +11,7 @@ import java.util.List;
  * @param kinds the kinds of breach; where several fit one duty the first counts
  * @param fulfilledByDoing whether a rule says what fulfils the duty, so that nothing of the kind
  *     means that it is missing
+ * @param inArrears whether what was owed in a calendar unit that is over can still be done for it
  * @param tables the names of the tables without which the rule decides nothing
  * @param readings the ids of the readings that the rule rests on
  * @param title a short name for people
@@ -24,6 +25,7 @@ public record RuleInfo(
     Shape shape,
     List<Kind> kinds,
     boolean fulfilledByDoing,
+    boolean inArrears,
     List<String> tables,
     List<String> readings,
     Text title,

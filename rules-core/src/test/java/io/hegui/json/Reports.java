@@ -11,6 +11,7 @@ import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Evidence;
 import io.hegui.report.Fault;
+import io.hegui.report.Mendable;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.Pending;
 import io.hegui.report.PolicyRef;
@@ -43,11 +44,33 @@ final class Reports {
         true,
         List.of(
             new RuleSummary(
-                "3.2-captain", "3.2", Severity.H, Strength.MUST, TEXT, 7, 2, 1, 1, 1, 1, 1)),
+                "3.2-captain",
+                "3.2",
+                Severity.H,
+                Strength.MUST,
+                TEXT,
+                TEXT,
+                List.of("R1"),
+                7,
+                2,
+                1,
+                1,
+                1,
+                1,
+                1)),
         List.of(violation("team:T")),
         List.of(
             new Pending(
-                "3.2-captain", "3.2", "team:T2", parts("T2"), "", DAY.plusDays(2), 2, TEXT)),
+                "fedcba9876543210",
+                "3.2-captain",
+                "3.2",
+                "team:T2",
+                parts("T2"),
+                "",
+                parts("T2"),
+                DAY.plusDays(2),
+                2,
+                TEXT)),
         List.of(
             new Undetermined(
                 "3.2-captain",
@@ -100,12 +123,15 @@ final class Reports {
         subject,
         parts("T"),
         "2016-03",
+        parts("T"),
         TEXT,
         List.of(parameter()),
         TEXT,
         List.of(
             shown(), new Evidence.Sought("postings", "teamId", "T", DAY, DAY, 1, List.of(shown()))),
         TEXT,
+        TEXT,
+        Mendable.LATE_ONLY,
         TEXT);
   }
 

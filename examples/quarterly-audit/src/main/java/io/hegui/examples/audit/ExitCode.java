@@ -27,6 +27,12 @@ final class ExitCode {
   private ExitCode() {}
 
   static int of(ComplianceReport report) {
+    int reading = ofReading(report);
+    return reading == CLEAN && !report.violations().isEmpty() ? VIOLATIONS : reading;
+  }
+
+  /** The same for a command that does not ask for violations. */
+  static int ofReading(ComplianceReport report) {
     if (!report.errors().isEmpty()) {
       return INTERNAL_ERROR;
     }
@@ -35,6 +41,6 @@ final class ExitCode {
     if (unread || report.tables().isEmpty()) {
       return INCOMPLETE_INPUT;
     }
-    return report.violations().isEmpty() ? CLEAN : VIOLATIONS;
+    return CLEAN;
   }
 }

@@ -39,6 +39,8 @@ public final class Hegui {
     CommandLine top = new CommandLine(new TopCommand(session));
     top.addMixin("manner", session.manner());
     top.addSubcommand(new CheckCommand(session));
+    top.addSubcommand(new ExplainCommand(session));
+    top.addSubcommand(new DueCommand(session));
     top.addSubcommand(new RulesCommand(session));
     top.addSubcommand(new LedgerCommand(session));
     top.addSubcommand(new SampleCommand());

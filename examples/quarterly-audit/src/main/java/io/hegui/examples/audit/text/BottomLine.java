@@ -16,6 +16,13 @@ public final class BottomLine {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         words.say("bottom", "parts", String.join(words.say("pause"), parts(report, words))));
+    sentences.addAll(caveats(report, words));
+    return String.join(words.say("space"), sentences);
+  }
+
+  /** What keeps the findings from being all there is. */
+  static List<String> caveats(ComplianceReport report, Lexicon words) {
+    List<String> sentences = new ArrayList<>();
     if (!report.errors().isEmpty()) {
       sentences.add(words.count("bottom.errors", report.errors().size()));
     }
@@ -26,7 +33,7 @@ public final class BottomLine {
     } else if (notRead + rejected > 0) {
       sentences.add(words.say("bottom.data", "notRead", notRead, "rejected", rejected));
     }
-    return String.join(words.say("space"), sentences);
+    return sentences;
   }
 
   private static List<String> parts(ComplianceReport report, Lexicon words) {

@@ -7,6 +7,7 @@ import io.hegui.facts.TableAccount;
 import io.hegui.facts.TableSchema;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
+import io.hegui.text.RowRanges;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -7,7 +7,16 @@ import java.util.stream.Collectors;
 /** A numbered item and, below it, labelled fields that begin in one column. */
 final class Fields {
   private static final List<String> LABELS =
-      List.of("subject", "expected", "measure", "observed", "evidence", "remedy", "id");
+      List.of(
+          "subject",
+          "owners",
+          "expected",
+          "measure",
+          "observed",
+          "evidence",
+          "remedy",
+          "past",
+          "id");
 
   private final Page page;
   private final Lexicon words;
@@ -39,6 +48,18 @@ final class Fields {
 
   void subject(List<SubjectPart> parts, String subject, String occurrence) {
     field("subject", subjectText(words, parts, subject, occurrence).toArray(Span[]::new));
+  }
+
+  /** Who has to see to it, if anybody is known. */
+  void owners(List<SubjectPart> owners) {
+    if (!owners.isEmpty()) {
+      field("owners", Span.of(ownersText(words, owners)));
+    }
+  }
+
+  /** Units and townships by what people call them. */
+  static String ownersText(Lexicon words, List<SubjectPart> owners) {
+    return words.join(owners.stream().map(owner -> words.say(owner.label())).toList());
   }
 
   /** What people call a subject, then how the report names it. */

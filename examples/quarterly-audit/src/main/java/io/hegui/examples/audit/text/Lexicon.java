@@ -1,11 +1,11 @@
 package io.hegui.examples.audit.text;
 
-import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import io.hegui.policy.Clause;
 import io.hegui.policy.Severity;
 import io.hegui.text.Messages;
+import io.hegui.text.RowRanges;
 import io.hegui.text.Text;
 import java.util.Collection;
 import java.util.List;
@@ -86,32 +86,11 @@ public final class Lexicon {
 
   /** A value: a word of the contract by its Chinese word, anything else as it stands. */
   String value(String table, String column, String value) {
-    if (language.getLanguage().equals("en")) {
-      return value;
-    }
     return SCHEMA
         .table(table)
         .flatMap(schema -> schema.column(column))
-        .map(schema -> value(schema, value))
+        .map(schema -> say(schema.inWords(value)))
         .orElse(value);
-  }
-
-  private static String value(ColumnSchema column, String value) {
-    return switch (column.type()) {
-      case BOOL -> value.equals("true") ? "是" : value.equals("false") ? "否" : value;
-      case WORD, WORDS ->
-          String.join(
-              "、", List.of(value.split(";", -1)).stream().map(w -> word(column, w)).toList());
-      default -> value;
-    };
-  }
-
-  private static String word(ColumnSchema column, String code) {
-    return column.words().stream()
-        .filter(word -> word instanceof Enum<?> constant && constant.name().equals(code))
-        .map(io.hegui.facts.Word::word)
-        .findFirst()
-        .orElse(code);
   }
 
   /** A clause as documents cite it. */

@@ -74,6 +74,7 @@ final class ViolationPart {
   private void violation(int number, Violation violation) {
     fields.numbered(number, Span.of(words.say(violation.message()), Ink.BOLD));
     fields.subject(violation.subjectParts(), violation.subject(), violation.occurrence());
+    fields.owners(violation.owedBy());
     fields.field("expected", Span.of(words.say(violation.expected())));
     violation.parameters().forEach(this::measure);
     fields.field("observed", Span.of(words.say(violation.observed())));
@@ -84,6 +85,10 @@ final class ViolationPart {
       label = "";
     }
     fields.field("remedy", Span.of(words.say(violation.remedy())));
+    String past = words.say(violation.pastMending());
+    if (!past.isEmpty()) {
+      fields.field("past", Span.of(past));
+    }
     fields.field(
         "id",
         Span.exact(violation.id(), Ink.DIM),

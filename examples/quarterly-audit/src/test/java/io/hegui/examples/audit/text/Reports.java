@@ -11,6 +11,7 @@ import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Evidence;
 import io.hegui.report.Fault;
+import io.hegui.report.Mendable;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.Pending;
 import io.hegui.report.PolicyRef;
@@ -29,6 +30,11 @@ import java.util.Map;
 public final class Reports {
   public static final LocalDate AS_OF = LocalDate.of(2016, 3, 31);
   public static final TableAccount VILLAGES = new TableAccount("villages", 35, 35, 0, true);
+
+  private static final SubjectPart TOWNSHIP =
+      new SubjectPart("township", "X2", text("乡镇「红岩乡」（X2）", "township 红岩乡 (X2)"));
+  private static final SubjectPart UNIT =
+      new SubjectPart("unit", "U3", text("单位「县农业局」（U3）", "unit 县农业局 (U3)"));
 
   private Reports() {}
 
@@ -86,11 +92,13 @@ public final class Reports {
         List.of(high, low),
         List.of(
             new Pending(
+                "93aa3dd3a0d85a1a",
                 "3.3-caseload-min",
                 "3.3",
                 "cadre:C8",
                 List.of(new SubjectPart("cadre", "C8", text("干部（C8）", "cadre C8"))),
                 "",
+                List.of(UNIT),
                 LocalDate.of(2016, 4, 1),
                 1,
                 text("不少于 1 户", "at least 1 household"))),
@@ -157,6 +165,7 @@ public final class Reports {
         "village:" + id,
         List.of(new SubjectPart("village", id, text("村「" + name + "」", "village " + name))),
         "",
+        List.of(TOWNSHIP),
         text("须有工作队", "has a team"),
         List.of(),
         text("没有", "none"),
@@ -165,7 +174,9 @@ public final class Reports {
                 "villages", "data/村.csv", "", 8, Map.of("name", name, "poor", "true")),
             new Evidence.Sought("teams", "villageId", id, AS_OF, AS_OF, 0, List.of())),
         text("村「" + name + "」没有工作队", "village " + name + " has no team"),
-        text("组建工作队", "form a team"));
+        text("组建工作队", "form a team"),
+        Mendable.NOW,
+        text("", ""));
   }
 
   private static RuleSummary rule(
@@ -176,6 +187,8 @@ public final class Reports {
         severity,
         strength,
         text("规则的名称", "The title of a rule of some length"),
+        text("谁应当做什么", "who owes what"),
+        List.of("R1"),
         checked,
         counts[0],
         counts[1],

@@ -1,15 +1,15 @@
-package io.hegui.examples.audit.text;
+package io.hegui.text;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Row numbers in short: 3, 7–12. */
-final class RowRanges {
+public final class RowRanges {
   private RowRanges() {}
 
   /** The numbers in order, each once, with neighbours joined; no number is left out. */
-  static String of(Collection<Integer> rows, String separator) {
+  public static String of(Collection<Integer> rows, String separator) {
     List<Integer> sorted = List.copyOf(new TreeSet<>(rows));
     StringBuilder ranges = new StringBuilder();
     int i = 0;

@@ -1,0 +1,98 @@
+package io.hegui.examples.audit;
+
+import io.hegui.check.CheckRequest;
+import io.hegui.policy.ParameterOverrides;
+import io.hegui.policy.ParameterProblems;
+import io.hegui.report.ComplianceReport;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The facts that a command reads and checks, and how: options that such commands share. */
+final class Facts {
+  @Parameters(paramLabel = "PATH", arity = "1..*")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--parameters", paramLabel = "FILE")
+  private @Nullable Path parameters;
+
+  @Option(names = "--unmasked")
+  private boolean unmasked;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  private final Session session;
+
+  Facts(Session session) {
+    this.session = session;
+  }
+
+  void mustExist() {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw misuse("misuse.noPath", "path", path);
+      }
+    }
+  }
+
+  /**
+   * The file that an option names, known to be one that can be written to and none that is read.
+   */
+  @Nullable ReportFile target(String option, @Nullable Path out) throws IOException {
+    if (out == null) {
+      return null;
+    }
+    for (Path path : paths) {
+      if (Files.exists(out) && Files.isSameFile(path, out)) {
+        throw misuse("misuse.outIsInput", "option", option, "file", path);
+      }
+    }
+    ReportFile file = new ReportFile(out);
+    if (!file.problem().isEmpty()) {
+      throw misuse(file.problem(), "option", option, "file", file);
+    }
+    return file;
+  }
+
+  ComplianceReport check(CheckRequest request) throws IOException {
+    return library().check(session.library().read(paths), unmasked ? request.unmasked() : request);
+  }
+
+  private Library library() throws IOException {
+    if (parameters == null) {
+      return session.library();
+    } else if (!Files.isRegularFile(parameters)) {
+      throw misuse("misuse.noPath", "path", parameters);
+    }
+    try {
+      return session.library().with(ParameterOverrides.read(parameters));
+    } catch (ParameterProblems e) {
+      throw new Misuse(command.commandLine(), session.say("misuse.parameters"), lines(e));
+    } catch (CharacterCodingException e) {
+      throw misuse("misuse.notUtf8", "path", parameters);
+    }
+  }
+
+  private List<String> lines(ParameterProblems problems) {
+    return problems.problems().stream()
+        .map(
+            at ->
+                String.join(":", at.file(), "" + at.line(), "" + at.column())
+                    + "  "
+                    + session.language().say(at.problem()))
+        .toList();
+  }
+
+  Misuse misuse(String key, Object... namesAndValues) {
+    return new Misuse(command.commandLine(), session.say(key, namesAndValues));
+  }
+}
