@@ -59,9 +59,7 @@ class AllowancesTest {
     List<Violation> violations =
         POSTED.and(allowance("P", "2016-02", 0, 9, 0)).verdicts(RULE).report().violations();
     assertThat(violations).extracting(Violation::kind).containsExactly(INCOMPLETE);
-    assertThat(violations.get(0).observed().en())
-        .contains("meal", "telecom")
-        .doesNotContain("transport");
+    assertThat(violations.get(0).observed().zh()).contains("误餐", "通讯").doesNotContain("交通");
   }
 
   @Test
