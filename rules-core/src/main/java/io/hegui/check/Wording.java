@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts judgements under one policy into words, in both languages. */
@@ -225,14 +226,17 @@ final class Wording {
     }
   }
 
-  /** The fields that are not filled, by the names that the tables of the facts shown give them. */
+  /** The fields that are not filled, by the names that the tables shown or searched give them. */
   private Text lacking(Breach breach) {
     return join(breach.lacking().stream().map(field -> named(breach, field)).toList());
   }
 
   private Text named(Breach breach, String field) {
-    return breach.shown().stream()
-        .map(fact -> schema.table(fact.getClass()).column(field))
+    Stream<TableSchema> shown = breach.shown().stream().map(fact -> schema.table(fact.getClass()));
+    Stream<TableSchema> searched =
+        breach.sought().stream().flatMap(search -> schema.table(search.table()).stream());
+    return Stream.concat(shown, searched)
+        .map(table -> table.column(field))
         .flatMap(Optional::stream)
         .findFirst()
         .map(column -> new Text(column.heading(), column.name()))

@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandingDutiesTest {
 
   static List<Broken> broken() {
-    return Broken.chapter3();
+    return Broken.standing();
+  }
+
+  static List<Broken> brokenInAnyWay() {
+    return Broken.all();
   }
 
   /** Every rule with every table that it needs. */
@@ -32,7 +36,7 @@ class StandingDutiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("broken")
+  @MethodSource("brokenInAnyWay")
   void aBreachIsReportedWithItsKind(Broken broken) {
     broken.verdicts().lists(broken.identity() + " " + broken.kind());
   }
@@ -66,7 +70,9 @@ class StandingDutiesTest {
 
   /** The day named in the rule's own row, else the day by which all is organised. */
   private static String due(Broken broken) {
-    return broken.rule().equals("3.2-village-team") ? "2015-09-05" : "2015-09-20";
+    return List.of("3.2-village-team", "4.2.1-posted-cadre").contains(broken.rule())
+        ? "2015-09-05"
+        : "2015-09-20";
   }
 
   @ParameterizedTest
@@ -85,7 +91,7 @@ class StandingDutiesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void aTableThatIsAbsentLeavesTheWholeRuleUndetermined(String rule, String table) {
-    for (Broken broken : broken()) {
+    for (Broken broken : Broken.all()) {
       if (broken.rule().equals(rule)) {
         Verdicts verdicts = broken.where().without(table).verdicts(rule);
         verdicts.areUndeterminedWithout(table);
@@ -115,14 +121,17 @@ class StandingDutiesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("broken")
+  @MethodSource("brokenInAnyWay")
   void tablesThatTheRuleDoesNotNeedMayBeAbsent(Broken broken) {
     List<String> needed = PlanText.rule(broken.rule()).tables();
     var county = broken.where();
     for (TableSchema table : Schema.standard().tables()) {
       county = needed.contains(table.name()) ? county : county.without(table.name());
     }
-    county.verdicts(broken.rule()).lists(broken.identity() + " " + broken.kind());
+    county
+        .verdicts(broken.rule())
+        .asOf(broken.day())
+        .lists(broken.identity() + " " + broken.kind());
   }
 
   @ParameterizedTest
@@ -131,8 +140,12 @@ class StandingDutiesTest {
     bare().verdicts(rule).sayNothing();
   }
 
+  /** The rules that bind somebody in a register, not the county as a whole. */
   static List<String> rules() {
-    return PlanText.RULES.stream().map(PlanText.Rule::id).toList();
+    return PlanText.RULES.stream()
+        .map(PlanText.Rule::id)
+        .filter(rule -> !List.of("2.3-annual-exits", "5.1-commendation").contains(rule))
+        .toList();
   }
 
   @ParameterizedTest
