@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,21 +99,20 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return session.library().with(ParameterOverrides.read(parameters));
     } catch (ParameterProblems e) {
-      throw misuse("misuse.parameters", "problems", lines(e));
+      throw new Misuse(spec.commandLine(), session.say("misuse.parameters"), lines(e));
     } catch (CharacterCodingException e) {
       throw misuse("misuse.notUtf8", "path", parameters);
     }
   }
 
-  private String lines(ParameterProblems problems) {
+  private List<String> lines(ParameterProblems problems) {
     return problems.problems().stream()
         .map(
             at ->
-                "\n  "
-                    + String.join(":", at.file(), "" + at.line(), "" + at.column())
+                String.join(":", at.file(), "" + at.line(), "" + at.column())
                     + "  "
                     + session.language().say(at.problem()))
-        .collect(Collectors.joining());
+        .toList();
   }
 
   private CheckRequest request() {
