@@ -3,6 +3,7 @@ package io.hegui.engine;
 import io.hegui.engine.RuleName.Part;
 import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
+import io.hegui.policy.LedgerEntry;
 import io.hegui.policy.Manifest;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
@@ -48,6 +49,7 @@ final class PolicyAssembly {
     assembly.rules.forEach(assembly::compare);
     assembly.findOrphans();
     assembly.findParameters();
+    assembly.compareLedger();
     if (!assembly.problems.isEmpty()) {
       throw new PolicyException("policy " + files.manifest().id(), assembly.problems);
     }
@@ -122,6 +124,14 @@ final class PolicyAssembly {
     orphans.addAll(ids(Part.LEAVES_OPEN));
     orphans.removeAll(ids(Part.OWES));
     orphans.forEach(id -> problems.add("no rule says who owes " + id));
+  }
+
+  private void compareLedger() {
+    for (LedgerEntry entry : files.ledger().entries()) {
+      entry.rules().stream()
+          .filter(rule -> !owing.containsKey(rule))
+          .forEach(rule -> problems.add("ledger " + entry.id() + " names no rule: " + rule));
+    }
   }
 
   /** A parameter that the whole policy rests on would else be missed only in a check. */

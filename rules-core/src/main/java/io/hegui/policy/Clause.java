@@ -4,11 +4,13 @@ import io.hegui.text.Text;
 import java.util.regex.Pattern;
 
 /**
- * A clause of a policy by its number, such as {@code 3.3} or {@code 4.2.1}.
+ * A clause of a policy by its number, such as {@code 3.3} or {@code 4.2.1}; {@code 0} is what
+ * stands before the first chapter.
  *
  * @param number the chapter, section and item, joined by dots
  */
 public record Clause(String number) implements Comparable<Clause> {
+  private static final String PREAMBLE = "0";
   private static final Pattern FORM = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){0,2}");
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
@@ -28,6 +30,9 @@ public record Clause(String number) implements Comparable<Clause> {
 
   /** The clause as documents cite it: 三(三), 四(二)1; in English by its number. */
   public Text text() {
+    if (number.equals(PREAMBLE)) {
+      return new Text("引言", "preamble");
+    }
     String[] parts = number.split("\\.", -1);
     StringBuilder cited = new StringBuilder(chinese(part(0)));
     if (parts.length > 1) {

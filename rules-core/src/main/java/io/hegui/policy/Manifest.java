@@ -19,6 +19,7 @@ import java.util.List;
  *     still be pending
  * @param minimumShare the name of the parameter that holds the share of a calendar unit's days for
  *     which one must have been active to owe anything in it
+ * @param ledger the clause ledger, as a path below the folder; empty, or left out, if there is none
  */
 public record Manifest(
     String id,
@@ -30,4 +31,5 @@ public record Manifest(
     String from,
     String to,
     String organisedBy,
-    String minimumShare) {}
+    String minimumShare,
+    String ledger) {}

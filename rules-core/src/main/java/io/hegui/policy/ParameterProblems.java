@@ -14,17 +14,17 @@ public final class ParameterProblems extends RuntimeException {
    * @param line the line, from 1
    * @param column the column, from 1
    */
-  public record At(String file, int line, int column, Text problem) {}
+  public record At(String file, int line, int column, Text problem) {
+    private String inEnglish() {
+      return String.join(
+          ":", file, String.valueOf(line), String.valueOf(column), " " + problem.en());
+    }
+  }
 
   private final transient List<At> problems;
 
   ParameterProblems(List<At> problems) {
-    super(
-        problems.stream()
-            .map(
-                at ->
-                    "%s:%d:%d: %s".formatted(at.file(), at.line(), at.column(), at.problem().en()))
-            .collect(Collectors.joining("\n")));
+    super(problems.stream().map(At::inEnglish).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 

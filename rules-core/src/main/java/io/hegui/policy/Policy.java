@@ -39,6 +39,7 @@ public final class Policy {
             overrides.over(files.parameters()),
             files.readings(),
             files.messages(),
+            files.ledger(),
             files.digest()),
         inOrder,
         advisories);
@@ -83,6 +84,11 @@ public final class Policy {
   /** The readings, by their ids. */
   public Map<String, Reading> readings() {
     return files.readings();
+  }
+
+  /** The clause ledger, without entries if the policy keeps none. */
+  public Ledger ledger() {
+    return files.ledger();
   }
 
   /** The texts of the rules; a rule's keys begin with its id. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.hegui.text.Messages;
 import java.io.IOException;
@@ -14,16 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a policy: its manifest, parameters, readings and messages, and the digest over them
- * and the rules' sources.
+ * The files of a policy: its manifest, parameters, readings, messages and clause ledger, and the
+ * digest over them and the rules' sources.
  */
 public record PolicyFiles(
     Manifest manifest,
     Parameters parameters,
     Map<String, Reading> readings,
     Messages messages,
+    Ledger ledger,
     String digest) {
   /** Where a policy's manifest lies in its jar. */
   public static final String MANIFEST = "META-INF/hegui/policy.yaml";
@@ -59,7 +62,7 @@ public record PolicyFiles(
     try (InputStream in = url.openStream()) {
       yaml = digest.add(MANIFEST, in.readAllBytes());
     }
-    Manifest manifest = parse(MANIFEST, yaml, Manifest.class);
+    Manifest manifest = manifest(yaml);
     String folder = manifest.folder() + "/";
     byte[] parameters = digest.add(loader, folder + "parameters.yaml");
     byte[] readings = digest.add(loader, folder + "readings.yaml");
@@ -68,17 +71,39 @@ public record PolicyFiles(
     for (String source : manifest.sources()) {
       digest.add(loader, folder + source);
     }
+    @Nullable JsonNode ledger = null;
+    if (!manifest.ledger().isEmpty()) {
+      String path = folder + manifest.ledger();
+      ledger = parse(path, digest.add(loader, path), JsonNode.class);
+    }
     Map<String, Reading> byId = new TreeMap<>();
     parse(folder + "readings.yaml", readings, JsonNode.class)
         .properties()
         .forEach(entry -> byId.put(entry.getKey(), reading(entry.getKey(), entry.getValue())));
+    Parameters values =
+        ParametersFile.parse(
+            parse(folder + "parameters.yaml", parameters, JsonNode.class), byId.keySet());
     return new PolicyFiles(
         manifest,
-        ParametersFile.parse(
-            parse(folder + "parameters.yaml", parameters, JsonNode.class), byId.keySet()),
+        values,
         Map.copyOf(byId),
         Messages.load(loader, folder + "messages"),
+        ledger == null
+            ? Ledger.NONE
+            : LedgerFile.parse(folder + manifest.ledger(), ledger, values, byId.keySet()),
         digest.hex());
+  }
+
+  private static Manifest manifest(byte[] yaml) throws IOException {
+    ObjectNode node = parse(MANIFEST, yaml, ObjectNode.class);
+    if (!node.has("ledger")) {
+      node.put("ledger", ""); // the one field that a manifest may leave out
+    }
+    try {
+      return YAML.treeToValue(node, Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new PolicyException(MANIFEST + ": " + e.getOriginalMessage());
+    }
   }
 
   private static Reading reading(String id, JsonNode node) {

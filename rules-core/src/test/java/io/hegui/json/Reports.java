@@ -148,6 +148,6 @@ final class Reports {
   }
 
   private static ParameterUse parameter() {
-    return new ParameterUse("limit", "1", DAY, "3.2", "R1", TEXT, false);
+    return new ParameterUse("limit", "1", DAY, "3.2", "R1", TEXT, true);
   }
 }

@@ -30,6 +30,14 @@ class ClauseTest {
   }
 
   @Test
+  void whatStandsBeforeTheFirstChapterIsThePreamble() {
+    Clause preamble = new Clause("0");
+    assertThat(preamble.text().zh()).isEqualTo("引言");
+    assertThat(preamble.text().en()).isEqualTo("preamble");
+    assertThat(preamble).isLessThan(new Clause("1"));
+  }
+
+  @Test
   void aClauseBelongsToItsChapter() {
     assertThat(new Clause("4.2.1").chapter()).isEqualTo(4);
     assertThat(new Clause("10").chapter()).isEqualTo(10);

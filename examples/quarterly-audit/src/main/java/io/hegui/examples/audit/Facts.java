@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,20 +76,20 @@ final class Facts {
     try {
       return session.library().with(ParameterOverrides.read(parameters));
     } catch (ParameterProblems e) {
-      throw misuse("misuse.parameters", "problems", lines(e));
+      throw new Misuse(command.commandLine(), session.say("misuse.parameters"), lines(e));
     } catch (CharacterCodingException e) {
       throw misuse("misuse.notUtf8", "path", parameters);
     }
   }
 
-  private String lines(ParameterProblems problems) {
+  private List<String> lines(ParameterProblems problems) {
     return problems.problems().stream()
         .map(
             at ->
-                "%n  %s:%d:%d  %s"
-                    .formatted(
-                        at.file(), at.line(), at.column(), session.language().say(at.problem())))
-        .collect(Collectors.joining());
+                String.join(":", at.file(), "" + at.line(), "" + at.column())
+                    + "  "
+                    + session.language().say(at.problem()))
+        .toList();
   }
 
   Misuse misuse(String key, Object... namesAndValues) {

@@ -32,6 +32,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(session.say("misuse", "what", Harmless.oneLine(what(e))));
+    if (e instanceof Misuse misuse) {
+      misuse.details().forEach(line -> err.println("  " + Harmless.oneLine(line)));
+    }
     String name = command.getCommandSpec().qualifiedName();
     err.println(session.say("misuse.help", "command", name));
     return ExitCode.USAGE;

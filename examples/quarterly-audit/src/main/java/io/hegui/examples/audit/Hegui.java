@@ -42,6 +42,7 @@ public final class Hegui {
     top.addSubcommand(new ExplainCommand(session));
     top.addSubcommand(new DueCommand(session));
     top.addSubcommand(new RulesCommand(session));
+    top.addSubcommand(new LedgerCommand(session));
     top.addSubcommand(new SampleCommand());
     Failures failures = new Failures(session);
     Ansi ansi = surroundings.colours(Colour.AUTO) ? Ansi.ON : Ansi.OFF;

@@ -1,5 +1,6 @@
 package io.hegui.examples.audit;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -7,7 +8,19 @@ import picocli.CommandLine.ParameterException;
 final class Misuse extends ParameterException {
   private static final long serialVersionUID = 1L;
 
+  private final transient List<String> details;
+
   Misuse(CommandLine commandLine, String message) {
+    this(commandLine, message, List.of());
+  }
+
+  Misuse(CommandLine commandLine, String message, List<String> details) {
     super(commandLine, message);
+    this.details = List.copyOf(details);
+  }
+
+  /** What is wrong in particular, a line each. */
+  List<String> details() {
+    return details;
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,29 @@ class InstalledTest {
     String county = folder.resolve("county").toString();
     assertThat(run("sample", "--without-faults", "--out", county)).isZero();
     assertThat(run("check", Path.of(county, "data").toString(), "--period", "2016Q1")).isZero();
+  }
+
+  @Test
+  void aCountysOwnParametersAreUsedAndMarked() throws IOException {
+    Path parameters = Files.writeString(folder.resolve("own.yaml"), "caseload.STAFF.max: 12\n");
+    String county = folder.resolve("county").toString();
+    run("sample", "--out", county);
+    run(
+        "check",
+        Path.of(county, "data").toString(),
+        "--period=2016Q1",
+        "--parameters",
+        parameters.toString());
+    assertThat(out()).contains("由县设定").doesNotContain("上限 2 户");
+  }
+
+  @Test
+  void parametersThatDoNotFitAreNamedWithLineAndColumn() throws IOException {
+    Path parameters = Files.writeString(folder.resolve("own.yaml"), "caseload.STAF.max: 12\n");
+    assertThat(run("check", "--period=2016Q1", "--parameters=" + parameters, folder.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("own.yaml:1:1  没有名为「caseload.STAF.max」的参数");
   }
 
   @Test

@@ -59,13 +59,11 @@ class TwoOpinionsTest {
   private static String smallest(long seed, RandomCounty county) {
     Predicate<Submission> fails = facts -> !disagreements(county, facts).isEmpty();
     Submission small = Shrink.shrink(county.submission(), fails);
-    return "seed %d, period %s, as of %s:%n%s%n%s"
-        .formatted(
-            seed,
-            county.period(),
-            county.asOf(),
-            String.join("\n", disagreements(county, small)),
-            Shrink.describe(small));
+    List<String> lines = new ArrayList<>();
+    lines.add("seed " + seed + ", period " + county.period() + ", as of " + county.asOf() + ":");
+    lines.addAll(disagreements(county, small));
+    lines.add(Shrink.describe(small));
+    return String.join("\n", lines);
   }
 
   /** What only one of the two says, each marked with who says it. */

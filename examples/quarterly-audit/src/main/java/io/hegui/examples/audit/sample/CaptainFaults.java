@@ -19,7 +19,7 @@ final class CaptainFaults {
   private void captains() {
     Crew none = planting.freshCrew(each -> true);
     planting.end(none.captain());
-    team("3.2-captain", none, "MISSING", "工作队没有队长", "the team has no captain");
+    team(Planting.GONE, "3.2-captain", none, "MISSING", "工作队没有队长", "the team has no captain");
 
     Crew two = planting.freshCrew(each -> each.department().isCounty());
     planting.draft.add(
@@ -32,7 +32,13 @@ final class CaptainFaults {
             Planting.LAST_DAY,
             null,
             true));
-    team("3.2-captain", two, "ABOVE_MAXIMUM", "工作队有两名队长", "the team has two captains");
+    team(
+        Shown.since(Planting.LAST_DAY),
+        "3.2-captain",
+        two,
+        "ABOVE_MAXIMUM",
+        "工作队有两名队长",
+        "the team has two captains");
 
     Crew clerk = planting.freshCrew(each -> true);
     planting.change(clerk.captain(), row -> Postings.of(row, clerk.department().staff().get(0)));
@@ -43,7 +49,13 @@ final class CaptainFaults {
   private void vices() {
     Crew none = planting.freshCrew(each -> true);
     planting.end(none.vice());
-    team("3.2-vice-captain", none, "MISSING", "工作队没有副队长", "the team has no vice captain");
+    team(
+        Planting.GONE,
+        "3.2-vice-captain",
+        none,
+        "MISSING",
+        "工作队没有副队长",
+        "the team has no vice captain");
 
     Crew clerk = planting.freshCrew(each -> true);
     int inTown = clerk.hall().town().poorPlaces().indexOf(clerk.place());
@@ -56,10 +68,10 @@ final class CaptainFaults {
   }
 
   private void ineligible(String rule, Posting posting, String zh, String en) {
-    planting.violation(rule, "posting:" + posting.id(), "", "INELIGIBLE", zh, en);
+    planting.violation(Shown.always(), rule, "posting:" + posting.id(), "", "INELIGIBLE", zh, en);
   }
 
-  private void team(String rule, Crew crew, String kind, String zh, String en) {
-    planting.violation(rule, "team:" + crew.team().id(), "", kind, zh, en);
+  private void team(Shown shown, String rule, Crew crew, String kind, String zh, String en) {
+    planting.violation(shown, rule, "team:" + crew.team().id(), "", kind, zh, en);
   }
 }

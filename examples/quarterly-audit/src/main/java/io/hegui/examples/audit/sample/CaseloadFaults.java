@@ -52,6 +52,7 @@ final class CaseloadFaults {
     Cadre clerk = planting.people.clerks().get(0);
     help(clerk, clerks);
     planting.violation(
+        whileOpen(clerks),
         "3.3-helper-eligibility",
         "household:" + clerks.id() + "/cadre:" + clerk.id(),
         "",
@@ -62,7 +63,13 @@ final class CaseloadFaults {
 
   private void household(Household household, String zh, String en) {
     planting.violation(
-        "3.3-household-helper", "household:" + household.id(), "", "MISSING", zh, en);
+        whileOpen(household),
+        "3.3-household-helper",
+        "household:" + household.id(),
+        "",
+        "MISSING",
+        zh,
+        en);
   }
 
   /** Adds households, which keep their own helper, until the cadre has that many open ones. */
@@ -79,7 +86,8 @@ final class CaseloadFaults {
         .limit(count - now)
         .forEach(row -> help(cadre, row));
     String en = "a cadre of rank " + cadre.rank() + " helps " + count + " households";
-    planting.violation(MAX, "cadre:" + cadre.id(), "", "ABOVE_MAXIMUM", zh, en);
+    planting.violation(
+        whileOverloaded(cadre, count - 1), MAX, "cadre:" + cadre.id(), "", "ABOVE_MAXIMUM", zh, en);
   }
 
   /** Leaves the cadre that many households; a colleague in the village takes over the others. */
@@ -91,7 +99,7 @@ final class CaseloadFaults {
           draft.first(Household.class, row -> row.id().equals(pairing.householdId()));
       help(last(officeOf(household).cadres()), household);
     }
-    planting.violation(MIN, "cadre:" + cadre.id(), "", "BELOW_MINIMUM", zh, en);
+    planting.violation(Planting.GONE, MIN, "cadre:" + cadre.id(), "", "BELOW_MINIMUM", zh, en);
   }
 
   private void unknown(Cadre cadre) {
@@ -102,6 +110,8 @@ final class CaseloadFaults {
             new Cadre(
                 row.id(), row.name(), row.unitId(), row.rank(), row.positions(), null, row.fit()));
     planting.list(
+        // what is unknown does not wait for a deadline
+        Shown.since(Horizon.PLAN_START),
         MIN,
         "cadre:" + cadre.id(),
         "",
@@ -109,6 +119,21 @@ final class CaseloadFaults {
         Fault.Outcome.UNDETERMINED,
         "未填写是否在职",
         "whether the cadre is in office is left blank");
+  }
+
+  private static Shown whileOpen(Household household) {
+    return Planting.GONE.and(check -> household.openOn(check.to()));
+  }
+
+  /** As long as more households than that have not left poverty. */
+  private Shown whileOverloaded(Cadre cadre, int max) {
+    List<Pairing> own = draft.where(Pairing.class, row -> row.cadreId().equals(cadre.id()));
+    List<Household> helped =
+        draft.where(
+            Household.class,
+            row -> own.stream().anyMatch(pairing -> pairing.householdId().equals(row.id())));
+    return Planting.GONE.and(
+        check -> helped.stream().filter(row -> row.openOn(check.to())).count() > max);
   }
 
   private void endHelp(Household household, UnaryOperator<Pairing> then) {

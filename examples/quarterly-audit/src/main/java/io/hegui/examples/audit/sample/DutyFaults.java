@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Faults in chapter 4: duties not done, done late or done by the wrong person. */
 final class DutyFaults {
+  private static final LocalDate APPROVED = LocalDate.of(2015, 9, 25);
   private static final LocalDate FILED_LATE = LocalDate.of(2016, 1, 20);
   private static final YearMonth UNVISITED = YearMonth.of(2016, 2);
   private static final String QUARTER = "2016Q1";
@@ -39,7 +40,13 @@ final class DutyFaults {
     String team = planting.freshCrew(each -> true).team().id();
     draft.drop(Ledger.class, row -> row.teamId().equals(team));
     planting.violation(
-        "4.3.3-ledger", "team:" + team, "", "MISSING", "未建立帮扶台账", "the team keeps no ledger");
+        Shown.always(),
+        "4.3.3-ledger",
+        "team:" + team,
+        "",
+        "MISSING",
+        "未建立帮扶台账",
+        "the team keeps no ledger");
 
     TownshipSummary summary = summaryOf(planting.halls.get(4));
     Cadre clerk = planting.halls.get(4).clerks().get(0);
@@ -48,6 +55,7 @@ final class DutyFaults {
         summary::equals,
         row -> new TownshipSummary(row.townshipId(), clerk.id(), row.signedOn(), row.reportedOn()));
     planting.violation(
+        Shown.always(),
         "4.3.2-township-summary",
         "township:" + summary.townshipId(),
         "",
@@ -68,6 +76,7 @@ final class DutyFaults {
         row -> household.id().equals(row.householdId()),
         row -> approved(row, null, row.filedCivilAffairsOn()));
     planting.violation(
+        Shown.since(APPROVED),
         "4.1.2-plan-approved",
         "household:" + household.id(),
         "HOUSEHOLD",
@@ -81,6 +90,15 @@ final class DutyFaults {
         row -> village.equals(row.villageId()),
         row -> approved(row, row.leaderSignedOn(), FILED_LATE));
     planting.violation(
+        Shown.since(APPROVED).and(Shown.until(FILED_LATE.minusDays(1))),
+        "4.1.2-plan-approved",
+        "village:" + village,
+        "VILLAGE",
+        "INCOMPLETE",
+        "村规划尚未备案",
+        "the village's plan is not filed yet");
+    planting.violation(
+        Shown.holding(FILED_LATE),
         "4.1.2-plan-approved",
         "village:" + village,
         "VILLAGE",
@@ -115,6 +133,7 @@ final class DutyFaults {
                 && (town.id().equals(row.townshipId())
                     || town.places().stream().anyMatch(p -> p.id().equals(row.villageId()))));
     planting.violation(
+        Shown.holding(UNVISITED.atEndOfMonth()),
         "4.1.3-supervision",
         "township:" + town.id(),
         UNVISITED.toString(),
@@ -127,10 +146,17 @@ final class DutyFaults {
     Department none = planting.freshDepartment(each -> each.isCounty());
     liaison(none, null);
     planting.violation(
-        "4.2.1-liaison", unitVillage(none), "", "MISSING", "未明确分管领导", "no liaison is named");
+        Shown.always(),
+        "4.2.1-liaison",
+        unitVillage(none),
+        "",
+        "MISSING",
+        "未明确分管领导",
+        "no liaison is named");
     Department wrong = planting.freshDepartment(each -> each.isCounty());
     liaison(wrong, wrong.staff().get(0).id());
     planting.violation(
+        Shown.always(),
         "4.2.1-liaison",
         unitVillage(wrong),
         "",
@@ -161,6 +187,7 @@ final class DutyFaults {
                 && inQuarter(row.date()));
     String surveyor = draft.first(Cadre.class, row -> row.id().equals(unvisited)).unitId();
     planting.violation(
+        Shown.holding(Planting.AS_OF),
         "4.2.2-survey",
         "unit:" + surveyor,
         QUARTER,
@@ -176,6 +203,7 @@ final class DutyFaults {
             new Problem(
                 row.id(), row.unitId(), row.villageId(), row.raisedOn(), null, row.summary()));
     planting.violation(
+        Shown.holding(Planting.AS_OF),
         "4.2.2-problems",
         "unit:" + idle,
         QUARTER,

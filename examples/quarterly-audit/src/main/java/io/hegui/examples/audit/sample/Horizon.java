@@ -43,6 +43,11 @@ public record Horizon(LocalDate from, LocalDate to) {
     return new Horizon(PLAN_START, last);
   }
 
+  /** Whether it goes to the plan's last day. */
+  boolean isWhole() {
+    return to.equals(PLAN_END);
+  }
+
   boolean knows(LocalDate day) {
     return !day.isAfter(to);
   }

@@ -1,5 +1,6 @@
 package io.hegui.examples.audit.sample;
 
+import io.hegui.calendar.AuditPeriod;
 import io.hegui.facts.Cadre;
 import io.hegui.facts.Posting;
 import io.hegui.text.Text;
@@ -16,36 +17,71 @@ import java.util.function.UnaryOperator;
  * department or township that no other fault of its sort has, so that they do not run together.
  */
 final class Planting {
+  /** From that day on what a fault takes away is gone. */
+  static final Shown GONE = Shown.since(LocalDate.of(2016, 2, 16));
+
   /** The last day on which what a fault takes away was still there. */
   static final LocalDate LAST_DAY = LocalDate.of(2016, 2, 15);
 
-  /** The day that the list of faults is true of. */
+  /** The first day that the faults are listed for whatever the horizon. */
   static final LocalDate AS_OF = LocalDate.of(2016, 3, 31);
 
   final Draft draft;
   final Organisation people;
   final List<Crew> crews;
   final List<Hall> halls;
+
+  /** What the faults are listed for. */
+  final List<AuditPeriod> checks;
+
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
 
-  Planting(Draft draft, Organisation people, List<Crew> crews) {
+  Planting(Draft draft, Organisation people, List<Crew> crews, List<AuditPeriod> checks) {
     this.draft = draft;
     this.people = people;
     this.crews = crews;
     this.halls = people.poorHalls();
+    this.checks = checks;
   }
 
   List<Fault> faults() {
-    return List.copyOf(faults);
+    // a reader looks a check up, so the list goes by checks
+    List<Fault> sorted = new ArrayList<>();
+    for (AuditPeriod check : checks) {
+      faults.stream().filter(each -> each.period().equals(check.label())).forEach(sorted::add);
+    }
+    return List.copyOf(sorted);
   }
 
   void violation(
-      String rule, String subject, String occurrence, String kind, String zh, String en) {
-    list(rule, subject, occurrence, kind, Fault.Outcome.VIOLATION, zh, en);
+      Shown shown,
+      String rule,
+      String subject,
+      String occurrence,
+      String kind,
+      String zh,
+      String en) {
+    list(shown, rule, subject, occurrence, kind, Fault.Outcome.VIOLATION, zh, en);
+  }
+
+  /** What was done after its day: missing until then, late in the checks that hold either day. */
+  void late(
+      String rule,
+      String subject,
+      String occurrence,
+      LocalDate due,
+      LocalDate done,
+      String zh,
+      String en) {
+    Shown open = Shown.since(due).and(Shown.until(done.minusDays(1)));
+    violation(open, rule, subject, occurrence, "MISSING", zh, en);
+    Shown settled = Shown.since(done).and(Shown.holding(due).or(Shown.holding(done)));
+    violation(settled, rule, subject, occurrence, "LATE", zh, en);
   }
 
   void list(
+      Shown shown,
       String rule,
       String subject,
       String occurrence,
@@ -53,7 +89,11 @@ final class Planting {
       Fault.Outcome outcome,
       String zh,
       String en) {
-    faults.add(new Fault(rule, subject, occurrence, kind, outcome, new Text(zh, en)));
+    Text note = new Text(zh, en);
+    checks.stream()
+        .filter(shown::in)
+        .map(check -> new Fault(check.label(), rule, subject, occurrence, kind, outcome, note))
+        .forEach(faults::add);
   }
 
   /** A team that no fault has been planted in. */

@@ -4,6 +4,7 @@ import io.hegui.facts.Allowance;
 import io.hegui.facts.Archive;
 import io.hegui.facts.Cadre;
 import io.hegui.facts.Diversion;
+import io.hegui.facts.FinalReport;
 import io.hegui.facts.Posting;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,7 +28,17 @@ final class PostingFaults {
   private void service() {
     Posting shortTerm = planting.freshCrew(each -> true).member();
     planting.change(shortTerm, row -> Postings.until(row, LocalDate.of(2016, 12, 31)));
+    LocalDate last = LocalDate.of(2016, 12, 31);
+    // a sample that goes on so long tells of the papers too
+    for (FinalReport filed :
+        draft.where(FinalReport.class, row -> row.postingId().equals(shortTerm.id()))) {
+      draft.change(
+          FinalReport.class,
+          filed::equals,
+          row -> new FinalReport(row.postingId(), last.plusDays(9), last.plusDays(16)));
+    }
     violation(
+        Shown.since(shortTerm.from()).and(Shown.until(last).or(Shown.holding(last))),
         "4.2.1-residency",
         shortTerm,
         "",
@@ -43,6 +54,7 @@ final class PostingFaults {
     Posting posting = planting.freshCrew(each -> true).member();
     draft.add(new Diversion(posting.id(), from, from.plusDays(9), "抽调参加县级专项检查"));
     planting.list(
+        Shown.holding(from),
         "4.2.3-diversion",
         "posting:" + posting.id(),
         from.toString(),
@@ -56,6 +68,7 @@ final class PostingFaults {
     String nameless = planting.freshCrew(each -> true).member().cadreId();
     draft.drop(Archive.class, row -> row.cadreId().equals(nameless));
     planting.violation(
+        Shown.always(),
         "5.1-archive",
         "cadre:" + nameless,
         "",
@@ -76,12 +89,27 @@ final class PostingFaults {
                 row.positions(),
                 row.inOffice(),
                 false));
-    violation("5.2-fitness", ill, "", "INELIGIBLE", "驻村干部身体状况不宜驻村", "the posted cadre is not fit");
+    for (Posting term : draft.where(Posting.class, row -> row.cadreId().equals(ill.cadreId()))) {
+      violation(
+          active(term),
+          "5.2-fitness",
+          term,
+          "",
+          "INELIGIBLE",
+          "驻村干部身体状况不宜驻村",
+          "the posted cadre is not fit");
+    }
 
     Posting unpaid = planting.freshCrew(each -> true).member();
     planting.change(unpaid, Postings::unpaid);
     violation(
-        "5.2-pay", unpaid, "", "INCONSISTENT", "工资关系未保留", "the posted cadre's pay was not kept");
+        active(unpaid),
+        "5.2-pay",
+        unpaid,
+        "",
+        "INCONSISTENT",
+        "工资关系未保留",
+        "the posted cadre's pay was not kept");
   }
 
   private void allowance() {
@@ -91,6 +119,7 @@ final class PostingFaults {
         row -> row.postingId().equals(posting.id()) && firstQuarter(row.month()),
         row -> new Allowance(row.postingId(), row.month(), row.meal(), row.transport(), 0));
     violation(
+        Shown.holding(Planting.AS_OF),
         "5.2-allowance",
         posting,
         "2016Q1",
@@ -103,8 +132,18 @@ final class PostingFaults {
     return month.getYear() == 2016 && month.getMonthValue() <= 3;
   }
 
+  private static Shown active(Posting posting) {
+    return Shown.always().and(check -> posting.activeOn(check.to()));
+  }
+
   private void violation(
-      String rule, Posting posting, String occurrence, String kind, String zh, String en) {
-    planting.violation(rule, "posting:" + posting.id(), occurrence, kind, zh, en);
+      Shown shown,
+      String rule,
+      Posting posting,
+      String occurrence,
+      String kind,
+      String zh,
+      String en) {
+    planting.violation(shown, rule, "posting:" + posting.id(), occurrence, kind, zh, en);
   }
 }

@@ -13,6 +13,18 @@ final class Postings {
     return with(row, row.cadreId(), row.stationed(), to, row.payRetained());
   }
 
+  static Posting since(Posting row, LocalDate from) {
+    return new Posting(
+        row.id(),
+        row.teamId(),
+        row.cadreId(),
+        row.role(),
+        row.stationed(),
+        from,
+        row.to(),
+        row.payRetained());
+  }
+
   static Posting of(Posting row, Cadre cadre) {
     return with(row, cadre.id(), row.stationed(), row.to(), row.payRetained());
   }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +56,15 @@ public final class SampleCommand implements Callable<Integer> {
       description = "csv (Chinese titles), csv-names (field names), json or jsonl.")
   private SampleFormat format = SampleFormat.CSV;
 
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      defaultValue = "2016-08-31",
+      description =
+          "Facts until the end of that month; until 2020-12-31 with faults of every kind."
+              + " Default: ${DEFAULT-VALUE}.")
+  private LocalDate until = Horizon.standard().to();
+
   @Option(names = "--without-faults", description = "Write a county that complies with the plan.")
   private boolean withoutFaults;
 
@@ -76,7 +90,8 @@ public final class SampleCommand implements Callable<Integer> {
   }
 
   private void write() throws IOException {
-    SampleCounty county = SampleCounty.generate(seed, villages, Horizon.standard(), !withoutFaults);
+    SampleCounty county =
+        SampleCounty.generate(seed, villages, Horizon.until(until), !withoutFaults);
     Path data = out.resolve("data");
     new SampleWriter(format).write(county.submission(), data);
     PrintWriter report = spec.commandLine().getOut();
@@ -84,9 +99,20 @@ public final class SampleCommand implements Callable<Integer> {
     if (!withoutFaults) {
       Path faults = out.resolve("faults.csv");
       SampleWriter.writeFaults(county.faults(), faults);
-      report.println("faults: " + faults + " (" + county.faults().size() + ", 2016Q1)");
+      report.println("faults: " + faults + " (" + periods(county.faults()) + ")");
     }
     report.flush();
+  }
+
+  /** How many faults a check of each period has to show. */
+  private static String periods(List<Fault> faults) {
+    Map<String, Long> counts =
+        faults.stream()
+            .collect(
+                Collectors.groupingBy(Fault::period, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(each -> each.getKey() + ": " + each.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean isTaken(Path folder) throws IOException {

@@ -1,12 +1,14 @@
 package io.hegui.examples.audit.sample;
 
+import io.hegui.calendar.AuditPeriod;
 import io.hegui.facts.Submission;
 import java.util.List;
 
 /**
  * A made-up county for trying out a check. Without faults it complies with every rule of the plan
- * in each quarter of its horizon; with faults, a check of 2016Q1 as of 2016-03-31 has to show the
- * {@link #faults()} listed and nothing else. The same arguments give the same county, everywhere.
+ * in each quarter of its horizon; with faults, a check of a period for which {@link #faults()} are
+ * listed has to show those and nothing else: 2016Q1, and if the horizon is the plan's whole span
+ * all of {@link #SPAN_CHECKS}. The same arguments give the same county, everywhere.
  *
  * <p>A county of another size than the plan's own, 35 villages, is told so by the advisories {@code
  * register-villages} and {@code register-households}, which are not listed.
@@ -14,6 +16,24 @@ import java.util.List;
 public final class SampleCounty {
   /** The plan's own number of poor villages; fewer leave no room for every fault. */
   public static final int VILLAGES = PoorVillages.VILLAGES;
+
+  /** The faults that every sample has are listed for one quarter. */
+  public static final List<String> FIRST_CHECKS = List.of("2016Q1");
+
+  /** The faults of a sample of the plan's whole span are listed for these periods. */
+  public static final List<String> SPAN_CHECKS =
+      List.of(
+          "2015-09-01..2015-09-10",
+          "2015Q3",
+          "2015Q4",
+          "2016Q1",
+          "2016",
+          "2017",
+          "2018",
+          "2019",
+          "2020Q1",
+          "2020Q2",
+          "2020Q4");
 
   private final Submission submission;
   private final List<Fault> faults;
@@ -26,6 +46,11 @@ public final class SampleCounty {
   /** The plan's own size and four quarters, with faults. */
   public static SampleCounty withFaults(long seed) {
     return generate(seed, VILLAGES, Horizon.standard(), true);
+  }
+
+  /** The plan's own size and its whole span, with faults of every kind that there is. */
+  public static SampleCounty overTheYears(long seed) {
+    return generate(seed, VILLAGES, Horizon.until(Horizon.PLAN_END), true);
   }
 
   /** The plan's own size and four quarters, without a fault. */
@@ -63,8 +88,16 @@ public final class SampleCounty {
     new Rounds(draft, chance.split(), horizon).make(people, crews);
     new Records(draft, chance.split(), horizon).make(people, crews);
     List<Fault> faults =
-        withFaults ? plant(new Planting(draft, people, crews), horizon) : List.of();
+        withFaults
+            ? plant(new Planting(draft, people, crews, checks(horizon)), horizon)
+            : List.of();
     return new SampleCounty(draft.submit(), faults);
+  }
+
+  /** The checks that the faults are listed for. */
+  private static List<AuditPeriod> checks(Horizon horizon) {
+    return (horizon.isWhole() ? SPAN_CHECKS : FIRST_CHECKS)
+        .stream().map(AuditPeriod::parse).toList();
   }
 
   private static List<Fault> plant(Planting planting, Horizon horizon) {
@@ -75,6 +108,12 @@ public final class SampleCounty {
     new DutyFaults(planting).plant();
     new PostingFaults(planting).plant();
     new UpkeepFaults(planting).plant();
+    if (horizon.isWhole()) {
+      new EarlyFaults(planting).plant();
+      new PaperFaults(planting).plant();
+      new YearlyFaults(planting).plant();
+      new LastingFaults(planting).plant();
+    }
     new Waivers(planting).plant();
     return planting.faults();
   }

@@ -56,9 +56,17 @@ public final class SampleWriter {
         out -> {
           try (CsvWriter csv = CsvTables.begin(out)) {
             csv.writeRecord(
-                "ruleId", "subject", "occurrence", "kind", "outcome", "note_zh", "note_en");
+                "period",
+                "ruleId",
+                "subject",
+                "occurrence",
+                "kind",
+                "outcome",
+                "note_zh",
+                "note_en");
             for (Fault fault : faults) {
               csv.writeRecord(
+                  fault.period(),
                   fault.ruleId(),
                   fault.subject(),
                   fault.occurrence(),

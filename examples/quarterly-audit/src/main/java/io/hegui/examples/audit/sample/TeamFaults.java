@@ -32,7 +32,7 @@ final class TeamFaults {
     supportSeat();
     Crew crew = planting.freshCrew(each -> !each.clerk().stationed());
     planting.end(crew.clerk());
-    seat(crew, "TOWNSHIP", "乡镇队员已离队", "the township's member has left the team");
+    seat(Planting.GONE, crew, "TOWNSHIP", "乡镇队员已离队", "the township's member has left the team");
   }
 
   /** The department keeps its first village, so that its cadres stay eligible helpers. */
@@ -57,10 +57,17 @@ final class TeamFaults {
                 row.liaisonCadreId()));
     String zh = "帮扶部门已撤出该村";
     String en = "the supporting unit has withdrawn from the village";
-    planting.violation("3.2-village-support", "village:" + village, "", "MISSING", zh, en);
     planting.violation(
-        "3.2-captain-eligibility", "posting:" + crew.captain().id(), "", "INELIGIBLE", zh, en);
-    seat(crew, "SUPPORT_UNIT", zh, en);
+        Planting.GONE, "3.2-village-support", "village:" + village, "", "MISSING", zh, en);
+    planting.violation(
+        Planting.GONE,
+        "3.2-captain-eligibility",
+        "posting:" + crew.captain().id(),
+        "",
+        "INELIGIBLE",
+        zh,
+        en);
+    seat(Planting.GONE, crew, "SUPPORT_UNIT", zh, en);
   }
 
   private void disbanded() {
@@ -72,10 +79,12 @@ final class TeamFaults {
     String zh = "工作队已撤销";
     String en = "the team has been disbanded";
     String village = "village:" + crew.place().id();
-    planting.violation("3.2-village-team", village, "", "MISSING", zh, en);
+    planting.violation(
+        Shown.since(Planting.LAST_DAY), "3.2-village-team", village, "", "MISSING", zh, en);
     for (Department department : planting.people.departmentsOf(crew.place())) {
       String subject = "unit:" + department.id() + "/" + village;
-      planting.violation("4.2.1-posted-cadre", subject, "", "MISSING", zh, en);
+      planting.violation(
+          Shown.since(Planting.LAST_DAY), "4.2.1-posted-cadre", subject, "", "MISSING", zh, en);
     }
   }
 
@@ -95,6 +104,7 @@ final class TeamFaults {
       }
     }
     planting.violation(
+        Shown.since(SECOND_TEAM),
         "3.2-single-team",
         "village:" + crew.place().id(),
         "",
@@ -123,16 +133,25 @@ final class TeamFaults {
     planting.change(crew.member(), row -> Postings.stationed(row, false));
     planting.change(crew.captain(), row -> Postings.stationed(row, true));
     draft.add(new Archive(crew.captain().cadreId(), LocalDate.of(2015, 9, 12)));
-    draft.change(
-        Allowance.class,
-        row -> row.postingId().equals(crew.member().id()),
-        row ->
-            new Allowance(
-                crew.captain().id(), row.month(), row.meal(), row.transport(), row.telecom()));
-    seat(crew, "SUPPORT_UNIT", "帮扶部门的队员未驻村", "the supporting unit's member is not stationed");
+    draft.drop(Allowance.class, row -> row.postingId().equals(crew.member().id()));
+    for (YearMonth month : horizon.months()) {
+      draft.add(new Allowance(crew.captain().id(), month, 30_000, 10_000, 5_000));
+    }
+    // from the day a member of an older team has left until the next one comes, who is stationed
+    LocalDate relieved = crew.member().to();
+    Shown shown =
+        crew.team().formedOn().isBefore(Horizon.PLAN_START)
+            ? Shown.since(Teams.OLD_TO.plusDays(1))
+            : Shown.always();
+    if (relieved != null) {
+      shown = shown.and(Shown.until(relieved));
+    }
+    seat(
+        shown, crew, "SUPPORT_UNIT", "帮扶部门的队员未驻村", "the supporting unit's member is not stationed");
   }
 
-  private void seat(Crew crew, String seat, String zh, String en) {
-    planting.violation("3.2-member-seat", "team:" + crew.team().id(), seat, "MISSING", zh, en);
+  private void seat(Shown shown, Crew crew, String seat, String zh, String en) {
+    planting.violation(
+        shown, "3.2-member-seat", "team:" + crew.team().id(), seat, "MISSING", zh, en);
   }
 }

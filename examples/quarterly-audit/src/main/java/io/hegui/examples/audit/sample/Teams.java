@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Teams {
   private static final LocalDate OLD_TEAM = LocalDate.of(2014, 1, 10);
-  private static final LocalDate OLD_TO = LocalDate.of(2016, 1, 31);
+  static final LocalDate OLD_TO = LocalDate.of(2016, 1, 31);
   private static final int TERM_MONTHS = 24;
   private static final int CLERK_STATIONED = 3;
 

@@ -5,10 +5,14 @@ import io.hegui.facts.GroupRole;
 import io.hegui.facts.SupervisionGroup;
 import io.hegui.facts.SupervisionMember;
 import io.hegui.facts.TownshipLink;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** Faults in 3.1: county leaders, townships and their supervision groups. */
 final class TownshipFaults {
+  private static final LocalDate LINKED_ON = Planting.LAST_DAY.minusDays(30);
+  private static final Shown LINKED = Shown.since(LINKED_ON);
+
   private final Planting planting;
   private final Draft draft;
 
@@ -29,12 +33,21 @@ final class TownshipFaults {
         TownshipLink.class,
         row -> row.cadreId().equals(gone.id()),
         row -> new TownshipLink(row.cadreId(), row.townshipId(), row.from(), Planting.LAST_DAY));
-    township(0, "MISSING", "县级领导的联系已结束", "the county leader's link has ended");
+    township(Planting.GONE, 0, "MISSING", "县级领导的联系已结束", "the county leader's link has ended");
     groupLeader(
-        0, "INELIGIBLE", "组长不再联系该乡镇", "the group's leader is no longer linked to the township");
+        Planting.GONE,
+        0,
+        "INELIGIBLE",
+        "组长不再联系该乡镇",
+        "the group's leader is no longer linked to the township");
 
     link(planting.people.spareLeaders().get(0), 1);
-    township(1, "ABOVE_MAXIMUM", "两名县级领导联系同一乡镇", "two county leaders are linked to the township");
+    township(
+        LINKED,
+        1,
+        "ABOVE_MAXIMUM",
+        "两名县级领导联系同一乡镇",
+        "two county leaders are linked to the township");
 
     // the leader of township 3 takes over township 2 with its group, and keeps the own one
     Cadre both = planting.leaderOf(3);
@@ -45,6 +58,7 @@ final class TownshipFaults {
         row -> new TownshipLink(both.id(), row.townshipId(), row.from(), row.to()));
     changeLeader(2, row -> member(row, both.id(), GroupRole.LEADER));
     planting.violation(
+        Shown.always(),
         "3.1-leader-townships",
         "cadre:" + both.id(),
         "",
@@ -55,6 +69,7 @@ final class TownshipFaults {
     Cadre secretary = planting.halls.get(4).secretary();
     link(secretary, 4);
     planting.violation(
+        LINKED,
         "3.1-leader-rank",
         "cadre:" + secretary.id() + "/township:" + planting.halls.get(4).town().id(),
         "",
@@ -68,6 +83,7 @@ final class TownshipFaults {
     draft.drop(SupervisionMember.class, row -> row.groupId().equals(none));
     draft.drop(SupervisionGroup.class, row -> row.id().equals(none));
     planting.violation(
+        Shown.always(),
         "3.1-supervision-group",
         "township:" + planting.halls.get(5).town().id(),
         "",
@@ -79,13 +95,13 @@ final class TownshipFaults {
     draft.drop(
         SupervisionMember.class,
         row -> row.groupId().equals(leaderless) && row.role() == GroupRole.LEADER);
-    groupLeader(6, "MISSING", "督导组没有组长", "the group has no leader");
+    groupLeader(Shown.always(), 6, "MISSING", "督导组没有组长", "the group has no leader");
 
     Cadre spare = planting.people.spareLeaders().get(1);
     draft.add(
         new SupervisionMember(
             group(7).id(), spare.id(), GroupRole.LEADER, Horizon.PLAN_START.plusDays(9), null));
-    groupLeader(7, "ABOVE_MAXIMUM", "督导组有两名组长", "the group has two leaders");
+    groupLeader(Shown.always(), 7, "ABOVE_MAXIMUM", "督导组有两名组长", "the group has two leaders");
 
     String swapped = group(8).id();
     String secretary = planting.halls.get(8).secretary().id();
@@ -94,7 +110,7 @@ final class TownshipFaults {
         SupervisionMember.class,
         row -> row.groupId().equals(swapped) && row.cadreId().equals(secretary),
         row -> member(row, row.cadreId(), GroupRole.LEADER));
-    groupLeader(8, "INELIGIBLE", "党委书记任组长", "the Party secretary leads the group");
+    groupLeader(Shown.always(), 8, "INELIGIBLE", "党委书记任组长", "the Party secretary leads the group");
   }
 
   private void seats() {
@@ -125,6 +141,7 @@ final class TownshipFaults {
             new SupervisionMember(
                 row.groupId(), row.cadreId(), row.role(), row.from(), Planting.LAST_DAY));
     planting.violation(
+        Planting.GONE,
         "3.1-group-seat",
         "group:" + group,
         seat,
@@ -134,12 +151,7 @@ final class TownshipFaults {
   }
 
   private void link(Cadre cadre, int hall) {
-    draft.add(
-        new TownshipLink(
-            cadre.id(),
-            planting.halls.get(hall).town().id(),
-            Planting.LAST_DAY.minusDays(30),
-            null));
+    draft.add(new TownshipLink(cadre.id(), planting.halls.get(hall).town().id(), LINKED_ON, null));
   }
 
   private SupervisionGroup group(int hall) {
@@ -159,12 +171,12 @@ final class TownshipFaults {
     return new SupervisionMember(row.groupId(), cadre, role, row.from(), row.to());
   }
 
-  private void township(int hall, String kind, String zh, String en) {
+  private void township(Shown shown, int hall, String kind, String zh, String en) {
     String subject = "township:" + planting.halls.get(hall).town().id();
-    planting.violation("3.1-township-leader", subject, "", kind, zh, en);
+    planting.violation(shown, "3.1-township-leader", subject, "", kind, zh, en);
   }
 
-  private void groupLeader(int hall, String kind, String zh, String en) {
-    planting.violation("3.1-group-leader", "group:" + group(hall).id(), "", kind, zh, en);
+  private void groupLeader(Shown shown, int hall, String kind, String zh, String en) {
+    planting.violation(shown, "3.1-group-leader", "group:" + group(hall).id(), "", kind, zh, en);
   }
 }

@@ -36,6 +36,7 @@ final class UpkeepFaults {
                 AppraisalResult.PASS,
                 row.satisfaction()));
     planting.violation(
+        Shown.holding(LocalDate.of(2016, 1, 15)),
         "5.1-veto",
         "unit:" + department.id(),
         "2015",
@@ -68,7 +69,14 @@ final class UpkeepFaults {
   }
 
   private void report(String team, YearMonth month, String kind, String zh, String en) {
-    planting.violation("5.4-monthly-report", "team:" + team, month.toString(), kind, zh, en);
+    planting.violation(
+        Shown.holding(month.atDay(25)),
+        "5.4-monthly-report",
+        "team:" + team,
+        month.toString(),
+        kind,
+        zh,
+        en);
   }
 
   private void finalReport() {
@@ -78,6 +86,7 @@ final class UpkeepFaults {
         filed::equals,
         row -> new FinalReport(row.postingId(), row.summaryFiledOn(), null));
     planting.violation(
+        Shown.since(Planting.AS_OF),
         "5.4-final-report",
         "posting:" + filed.postingId(),
         "",
@@ -93,6 +102,7 @@ final class UpkeepFaults {
         RosterFiling.class,
         row -> row.unitId().equals(department.id()) && row.townshipId().equals(township));
     planting.violation(
+        Shown.always(),
         "5.5-roster",
         "unit:" + department.id() + "/township:" + township,
         "",
@@ -106,6 +116,7 @@ final class UpkeepFaults {
         row -> row.townshipId().equals(paper) && row.annex() == 3,
         row -> new AnnexFiling(row.townshipId(), row.annex(), row.filedOn(), false));
     planting.violation(
+        Shown.always(),
         "5.5-annex",
         "township:" + paper,
         "3",

@@ -9,6 +9,9 @@ final class Waivers {
   private static final LocalDate YEAR_START = LocalDate.of(2016, 1, 1);
   private static final LocalDate YEAR_END = LocalDate.of(2016, 12, 31);
 
+  private static final LocalDate EXPIRED = LocalDate.of(2016, 1, 31);
+  private static final Shown IN_FORCE = Shown.since(YEAR_START).and(Shown.until(YEAR_END));
+
   private final Planting planting;
 
   Waivers(Planting planting) {
@@ -20,17 +23,23 @@ final class Waivers {
     waive(waived.ruleId(), waived.subject(), "经县委组织部批准的抽调", YEAR_START, YEAR_END);
 
     Fault outlived = find(fault -> fault.ruleId().equals("3.2-vice-captain"));
-    waive(
-        outlived.ruleId(),
+    waive(outlived.ruleId(), outlived.subject(), "换届期间暂缺", LocalDate.of(2015, 10, 1), EXPIRED);
+    advisory(
+        Shown.since(LocalDate.of(2015, 10, 1)).and(Shown.until(EXPIRED)),
+        "waiver-unused",
         outlived.subject(),
-        "换届期间暂缺",
-        LocalDate.of(2015, 10, 1),
-        LocalDate.of(2016, 1, 31));
-    advisory("waiver-expired", outlived.subject(), "豁免已过期", "the waiver has expired");
+        "豁免尚无对应的问题",
+        "the waiver meets no violation yet");
+    advisory(
+        Planting.GONE.and(Shown.since(EXPIRED)),
+        "waiver-expired",
+        outlived.subject(),
+        "豁免已过期",
+        "the waiver has expired");
 
     String idle = "cadre:" + planting.people.volunteers().get(0).id();
     waive("3.3-caseload-max", idle, "社会帮扶", YEAR_START, YEAR_END);
-    advisory("waiver-unused", idle, "豁免没有对应的问题", "the waiver meets no violation");
+    advisory(IN_FORCE, "waiver-unused", idle, "豁免没有对应的问题", "the waiver meets no violation");
   }
 
   private Fault find(Predicate<Fault> condition) {
@@ -41,7 +50,7 @@ final class Waivers {
     planting.draft.add(new Waiver(rule, subject, why, "县脱贫攻坚领导小组", from, to));
   }
 
-  private void advisory(String id, String subject, String zh, String en) {
-    planting.list(id, subject, "", "", Fault.Outcome.ADVISORY, zh, en);
+  private void advisory(Shown shown, String id, String subject, String zh, String en) {
+    planting.list(shown, id, subject, "", "", Fault.Outcome.ADVISORY, zh, en);
   }
 }

@@ -39,10 +39,9 @@ final class BasisPart {
   }
 
   private void parameters() {
-    Grid grid = Grid.of("*lrlll");
+    Grid grid = Grid.of("*rlll");
     grid.row(
         head("basis.parameter"),
-        head("basis.name"),
         head("basis.value"),
         head("basis.since"),
         head("count.clause"),
@@ -51,13 +50,13 @@ final class BasisPart {
     for (ParameterUse use : report.parameters()) {
       grid.row(
           Span.of(words.say(use.text())),
-          Span.of(use.name(), Ink.DIM),
           Span.of(use.value(), Ink.BOLD),
           Span.of(use.since().toString()),
           Span.of(words.clause(use.clause())),
           use.overridden()
               ? Span.of(words.say("basis.overridden"), Ink.YELLOW)
               : Span.of(use.reading()));
+      grid.row(Span.of("  " + use.name(), Ink.DIM));
     }
     grid.on(chapters.page(), 0);
   }

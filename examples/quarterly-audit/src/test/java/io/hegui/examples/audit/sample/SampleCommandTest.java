@@ -53,6 +53,23 @@ class SampleCommandTest {
   }
 
   @Test
+  void aCountyOfTheWholeSpanListsItsFaultsByPeriod() throws IOException {
+    assertThat(run("--out", folder.toString(), "--until", "2020-12-31", "--format", "jsonl"))
+        .isZero();
+    assertThat(Files.readString(folder.resolve("faults.csv")))
+        .contains("2015Q3,", "2016Q1,", "2020Q4,");
+    assertThat(out.toString()).contains("2015Q3: ", "2020Q4: ");
+  }
+
+  @Test
+  void aDayThatEndsNoMonthOfThePlanIsRefused() {
+    assertThat(run("--out", folder.toString(), "--until", "2016-08-15")).isEqualTo(2);
+    assertThat(run("--out", folder.toString(), "--until", "2021-01-31")).isEqualTo(2);
+    assertThat(run("--out", folder.toString(), "--until", "2016-01-31")).isEqualTo(2);
+    assertThat(err.toString()).contains("2016-03-31");
+  }
+
+  @Test
   void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
     Path precious = Files.writeString(folder.resolve("precious.txt"), "mine");
 

@@ -203,6 +203,6 @@ class SampleWriterTest {
 
     assertThat(Files.readAllLines(file))
         .hasSize(COUNTY.faults().size() + 1)
-        .anyMatch(line -> line.startsWith("3.1-supervision-group,township:"));
+        .anyMatch(line -> line.startsWith("2016Q1,3.1-supervision-group,township:"));
   }
 }

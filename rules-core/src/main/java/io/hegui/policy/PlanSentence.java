@@ -1,0 +1,25 @@
+package io.hegui.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A sentence of a policy's text.
+ *
+ * @param clause the clause that it stands in; {@code 0} before the first chapter
+ * @param ordinal its place among the clause's own sentences, from 1
+ * @param text the sentence as {@link PlanText} normalises it, without clause number and end mark
+ */
+public record PlanSentence(Clause clause, int ordinal, String text) {
+  /** SHA-256 of the text in UTF-8, in hex. */
+  public String sha256() {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
