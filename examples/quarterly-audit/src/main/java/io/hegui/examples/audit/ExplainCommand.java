@@ -69,7 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
   private int unreadable(Exception e) {
     String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     String cause = e.getClass().getSimpleName() + ": " + Harmless.oneLine(first);
-    spec.commandLine().getErr().println(session.say("unreadable", "file", file, "cause", cause));
+    spec.commandLine()
+        .getErr()
+        .println(session.say("report.unreadable", "file", file, "cause", cause));
     return ExitCode.INCOMPLETE_INPUT;
   }
 
