@@ -43,7 +43,7 @@ final class IndexPage {
   private static List<String> row(RuleInfo rule, Language words) {
     return List.of(
         words.in(rule.clause().text()),
-        "[%s](%s.md) `%s`".formatted(words.in(rule.title()), rule.id(), rule.id()),
+        Markdown.link(words.in(rule.title()), rule.id() + ".md") + " `" + rule.id() + "`",
         words.in(rule.duty()),
         words.list(rule.kinds().stream().map(kind -> words.in(kind.text())).toList()),
         words.in(rule.severity().text()));
@@ -54,7 +54,7 @@ final class IndexPage {
     Markdown page = new Markdown();
     page.heading(1, Language.ZH.say("index.title") + " · " + Language.EN.say("index.title"));
     for (Language words : Language.values()) {
-      page.paragraph("[%s](%s/README.md)".formatted(words.say("language"), words.folder()));
+      page.paragraph(Markdown.link(words.say("language"), words.folder() + "/README.md"));
       page.paragraph(words.say("index.intro"));
     }
     return page.toString();

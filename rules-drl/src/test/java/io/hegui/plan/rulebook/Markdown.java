@@ -45,4 +45,8 @@ final class Markdown {
   public String toString() {
     return text.toString();
   }
+
+  static String link(String text, String target) {
+    return "[" + text + "](" + target + ")";
+  }
 }

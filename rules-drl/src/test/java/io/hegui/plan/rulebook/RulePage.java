@@ -56,9 +56,13 @@ final class RulePage {
     page.heading(1, words.in(rule.title()));
     Language other = words.other();
     page.paragraph(
-        "`%s` · [%s](README.md) · [%s](../%s/%s.md)"
-            .formatted(
-                rule.id(), words.say("index"), other.say("language"), other.folder(), rule.id()));
+        "`"
+            + rule.id()
+            + "` · "
+            + Markdown.link(words.say("index"), "README.md")
+            + " · "
+            + Markdown.link(
+                other.say("language"), "../" + other.folder() + "/" + rule.id() + ".md"));
     page.paragraph(
         words.say(
             "facts",
