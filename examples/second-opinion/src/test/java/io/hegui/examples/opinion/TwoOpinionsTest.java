@@ -7,9 +7,14 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.examples.opinion.Opinion.Status;
 import io.hegui.facts.Submission;
+import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.RuleSummary;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,21 +34,58 @@ class TwoOpinionsTest {
 
   @Test
   void theEngineAgreesWithPlainJavaOnRandomCounties() {
+    compare(new Opinions(CHECKER, Params.defaults()), Long.getLong("hegui.counties", 1500));
+  }
+
+  /** The two that are compared: both by the same parameters. */
+  private record Opinions(ComplianceChecker engine, Params plain) {}
+
+  private static void compare(Opinions opinions, long counties) {
     long first = Long.getLong("hegui.firstSeed", 1);
-    long last = first + Long.getLong("hegui.counties", 1500);
+    long last = first + counties;
     for (long seed = first; seed < last; seed++) {
       RandomCounty county = RandomCounty.of(seed);
-      if (!disagreements(county, county.submission()).isEmpty()) {
-        fail(smallest(seed, county));
+      if (!disagreements(opinions, county, county.submission()).isEmpty()) {
+        fail(smallest(opinions, seed, county));
       }
     }
+  }
+
+  @Test
+  void theyAgreeWhenACountySetsParametersOfItsOwn() throws IOException {
+    ComplianceChecker amended =
+        CHECKER.with(
+            ParameterOverrides.read(
+                new StringReader(
+                    """
+                    industry.perVillage.min: 2
+                    problems.perQuarter.min: 2
+                    residency.months: 12
+                    report.dayOfMonth: 20
+                    finalReport.graceDays: 10
+                    frequency.minimumShare: 0.25
+                    deadline.annex: 2015-09-30
+                    deadline.organised: 2015-10-10
+                    """),
+                "county.yaml"));
+    Params params =
+        Params.defaults()
+            .with("industriesPerVillage", 2)
+            .with("problemsPerQuarter", 2)
+            .with("residencyMonths", 12)
+            .with("reportDayOfMonth", 20)
+            .with("finalReportGraceDays", 10)
+            .with("minimumShare", new BigDecimal("0.25"))
+            .with("annex", LocalDate.of(2015, 9, 30))
+            .with("organised", LocalDate.of(2015, 10, 10));
+    compare(new Opinions(amended, params), Long.getLong("hegui.counties", 1500) / 3);
   }
 
   @Test
   void theCountsAddUp() {
     for (long seed = 1; seed < 200; seed++) {
       RandomCounty county = RandomCounty.of(seed);
-      for (RuleSummary rule : report(county, county.submission()).rules()) {
+      for (RuleSummary rule : report(CHECKER, county, county.submission()).rules()) {
         assertThat(rule.checked())
             .isEqualTo(
                 rule.compliant()
@@ -56,30 +98,31 @@ class TwoOpinionsTest {
     }
   }
 
-  private static String smallest(long seed, RandomCounty county) {
-    Predicate<Submission> fails = facts -> !disagreements(county, facts).isEmpty();
+  private static String smallest(Opinions opinions, long seed, RandomCounty county) {
+    Predicate<Submission> fails = facts -> !disagreements(opinions, county, facts).isEmpty();
     Submission small = Shrink.shrink(county.submission(), fails);
     List<String> lines = new ArrayList<>();
     lines.add("seed " + seed + ", period " + county.period() + ", as of " + county.asOf() + ":");
-    lines.addAll(disagreements(county, small));
+    lines.addAll(disagreements(opinions, county, small));
     lines.add(Shrink.describe(small));
     return String.join("\n", lines);
   }
 
   /** What only one of the two says, each marked with who says it. */
-  private static List<String> disagreements(RandomCounty county, Submission submission) {
-    ComplianceReport report = report(county, submission);
+  private static List<String> disagreements(
+      Opinions both, RandomCounty county, Submission submission) {
+    ComplianceReport report = report(both.engine(), county, submission);
     Set<String> engine = listed(report);
     Set<String> plain = new TreeSet<>();
     List<Opinion> opinions =
-        SecondOpinion.check(submission, county.period(), county.asOf()).stream()
+        SecondOpinion.check(submission, county.period(), county.asOf(), both.plain()).stream()
             .filter(opinion -> RULES.contains(opinion.ruleId()))
             .toList();
     opinions.stream()
         .filter(opinion -> opinion.status() != Status.COMPLIANT)
         .forEach(opinion -> plain.add(line(opinion)));
     report.advisories().forEach(each -> engine.add("advisory " + each.id() + " " + each.subject()));
-    SecondOpinion.advisories(submission, county.period(), county.asOf())
+    SecondOpinion.advisories(submission, county.period(), county.asOf(), both.plain())
         .forEach(each -> plain.add("advisory " + each.id() + " " + each.subject()));
     for (RuleSummary rule : report.rules()) {
       engine.add(rule.ruleId() + " compliant " + rule.compliant());
@@ -101,8 +144,9 @@ class TwoOpinionsTest {
     return disagreements;
   }
 
-  private static ComplianceReport report(RandomCounty county, Submission submission) {
-    return CHECKER.check(submission, CheckRequest.of(county.period()).asOf(county.asOf()));
+  private static ComplianceReport report(
+      ComplianceChecker checker, RandomCounty county, Submission submission) {
+    return checker.check(submission, CheckRequest.of(county.period()).asOf(county.asOf()));
   }
 
   private static Set<String> listed(ComplianceReport report) {
