@@ -61,11 +61,6 @@ public record Duty(
     return new Duty(rule, subject, occurrence, day, calendarUnit, limit, and(because), soughtIn);
   }
 
-  /** The same, due on a day. */
-  public Duty dueBy(LocalDate day) {
-    return new Duty(rule, subject, occurrence, day, calendarUnit, limit, parameters, soughtIn);
-  }
-
   /** The same, measured by a limit. */
   public Duty within(Parameter measure) {
     return new Duty(rule, subject, occurrence, due, calendarUnit, measure, and(measure), soughtIn);

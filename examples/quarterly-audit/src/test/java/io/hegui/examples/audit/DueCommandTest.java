@@ -2,37 +2,25 @@ package io.hegui.examples.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DueCommandTest {
+class DueCommandTest extends InstalledCommand {
   @TempDir static Path county = Path.of("");
 
   @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeAll
   static void makeUpACounty() {
     assertThat(new DueCommandTest().run("sample", "--out", county.resolve("c").toString()))
         .isZero();
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Hegui(new Surroundings(out, err, false, Map.of()), new InstalledLibrary()).run(args);
   }
 
   private int due(String... more) {
@@ -41,14 +29,6 @@ class DueCommandTest {
     System.arraycopy(new String[] {"due", data, "--as-of", "2016-04-10"}, 0, args, 0, 4);
     System.arraycopy(more, 0, args, 4, more.length);
     return run(args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -7,40 +7,20 @@ import io.hegui.json.ReportJson;
 import io.hegui.policy.Severity;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Violation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExplainCommandTest {
+class ExplainCommandTest extends InstalledCommand {
   private static final String ID = "44b98b96b723251f";
 
   @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Hegui(new Surroundings(out, err, false, Map.of()), new InstalledLibrary()).run(args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
 
   private String file(ComplianceReport report) {
     Path file = folder.resolve("report.json");

@@ -4,33 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.json.ReportJson;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command with the real policy and the real reader. */
-class InstalledTest {
+class InstalledTest extends InstalledCommand {
   @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Hegui(new Surroundings(out, err, false, Map.of()), new InstalledLibrary()).run(args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
 
   @Test
   void theSampleCountyIsCheckedFromItsFiles() throws IOException {
@@ -70,8 +54,7 @@ class InstalledTest {
     Path parameters = Files.writeString(folder.resolve("own.yaml"), "caseload.STAF.max: 12\n");
     assertThat(run("check", "--period=2016Q1", "--parameters=" + parameters, folder.toString()))
         .isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("own.yaml:1:1  没有名为「caseload.STAF.max」的参数");
+    assertThat(err()).contains("own.yaml:1:1  没有名为「caseload.STAF.max」的参数");
   }
 
   @Test

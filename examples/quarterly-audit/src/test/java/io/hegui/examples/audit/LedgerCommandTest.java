@@ -3,13 +3,11 @@ package io.hegui.examples.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,28 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command with the real policy's ledger. */
-class LedgerCommandTest {
+class LedgerCommandTest extends InstalledCommand {
   /** A text of our own: none of the plan's sentences stands in it. */
   private static final String OTHER = "三、甲。(三)乙。2015年每人帮三户。六、丙。";
 
   @TempDir Path folder = Path.of("");
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return new Hegui(new Surroundings(out, err, false, Map.of()), new InstalledLibrary()).run(args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
 
   private String file(byte[] content) throws IOException {
     return Files.write(folder.resolve("方案.txt"), content).toString();
