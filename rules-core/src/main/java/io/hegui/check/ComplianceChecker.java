@@ -11,16 +11,26 @@ import io.hegui.report.ComplianceReport;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * Checks submissions. Immutable and safe for any number of threads; making one loads the compiled
  * rules, so make it once and keep it.
  */
 public final class ComplianceChecker {
-  private final List<RuleBase> ruleBases;
+  /**
+   * About a county's rows: more do not stay near the processor, fewer pay for too many sessions.
+   */
+  private static final int ROWS_OF_A_PART = 30_000;
 
-  private ComplianceChecker(List<RuleBase> ruleBases) {
+  private final List<RuleBase> ruleBases;
+  private final Executor executor;
+  private final int rowsOfAPart;
+
+  private ComplianceChecker(List<RuleBase> ruleBases, Executor executor, int rowsOfAPart) {
     this.ruleBases = List.copyOf(ruleBases);
+    this.executor = executor;
+    this.rowsOfAPart = rowsOfAPart;
   }
 
   /**
@@ -51,7 +61,7 @@ public final class ComplianceChecker {
         }
       }
     }
-    return new ComplianceChecker(ruleBases);
+    return new ComplianceChecker(ruleBases, Runnable::run, ROWS_OF_A_PART);
   }
 
   /**
@@ -62,7 +72,30 @@ public final class ComplianceChecker {
    */
   public ComplianceChecker with(ParameterOverrides overrides) {
     overrides.validate(policies());
-    return new ComplianceChecker(ruleBases.stream().map(base -> base.with(overrides)).toList());
+    return new ComplianceChecker(
+        ruleBases.stream().map(base -> base.with(overrides)).toList(), executor, rowsOfAPart);
+  }
+
+  /**
+   * A checker of the same policies that runs the parts of large submissions on an executor, so that
+   * they take as many threads as it has. Without one a check uses its caller's thread alone. The
+   * report is the same.
+   */
+  public ComplianceChecker on(Executor threads) {
+    return new ComplianceChecker(ruleBases, threads, rowsOfAPart);
+  }
+
+  /**
+   * A checker of the same policies that cuts submissions into parts of about so many rows. Smaller
+   * parts take less memory, larger ones fewer sessions. The report is the same.
+   *
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public ComplianceChecker inPartsOf(int rows) {
+    if (rows < 1) {
+      throw new IllegalArgumentException("a part has at least one row, not " + rows);
+    }
+    return new ComplianceChecker(ruleBases, executor, rows);
   }
 
   /** The policies that are checked, by their ids. */
@@ -83,7 +116,10 @@ public final class ComplianceChecker {
     }
     ReportAssembly report = new ReportAssembly(submission, request);
     for (RuleBase ruleBase : ruleBases) {
-      report.add(ruleBase.policy(), new Judge(ruleBase, submission, request).judge());
+      report.add(
+          ruleBase.policy(),
+          new Judge(ruleBase, submission, Share.whole(submission), request, executor, rowsOfAPart)
+              .judge());
     }
     return report.build();
   }

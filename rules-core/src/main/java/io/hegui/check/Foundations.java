@@ -1,15 +1,9 @@
 package io.hegui.check;
 
-import io.hegui.check.Judgement.Broken;
-import io.hegui.check.Judgement.Fulfilled;
-import io.hegui.check.Judgement.NotYet;
-import io.hegui.check.Judgement.Open;
-import io.hegui.duty.Duty;
 import io.hegui.policy.Parameter;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Reading;
 import io.hegui.policy.RuleInfo;
-import io.hegui.policy.Shape;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.ReadingUse;
 import java.util.Comparator;
@@ -28,36 +22,18 @@ final class Foundations {
       new TreeSet<>(Comparator.comparing(ParameterUse::name).thenComparing(ParameterUse::since));
   private final Set<ReadingUse> readings = new TreeSet<>(BY_NUMBER);
 
-  void add(Policy policy, List<Judgement> judgements) {
-    Set<RuleInfo> rules = new HashSet<>();
+  void add(Policy policy, Opinion opinion) {
     Set<Parameter> values = new HashSet<>();
-    for (Judgement judgement : judgements) {
-      if (judgement instanceof Fulfilled fulfilled) {
-        add(policy, fulfilled.rule(), fulfilled.duty(), rules, values);
-      } else if (judgement instanceof Broken broken) {
-        add(policy, broken.rule(), broken.duty(), rules, values);
-      } else if (judgement instanceof NotYet notYet) {
-        add(policy, notYet.rule(), notYet.duty(), rules, values);
-      } else if (judgement instanceof Open open) {
-        add(policy, open.rule(), open.duty(), rules, values);
+    for (RuleInfo rule : opinion.rules()) {
+      if (opinion.hasJudged(rule)) {
+        rule.readings().forEach(reading -> rest(policy, reading));
+        values.addAll(policy.span());
+        values.addAll(opinion.parameters(rule));
       }
     }
-    if (!rules.isEmpty()) {
-      values.addAll(policy.span());
-    }
-    rules.forEach(rule -> rule.readings().forEach(reading -> rest(policy, reading)));
     for (Parameter value : values) {
       parameters.add(Wording.use(value));
       rest(policy, value.reading());
-    }
-  }
-
-  private static void add(
-      Policy policy, RuleInfo rule, Duty duty, Set<RuleInfo> rules, Set<Parameter> values) {
-    rules.add(rule);
-    values.addAll(duty.parameters());
-    if (duty.due() == null && rule.shape() == Shape.STATE) {
-      values.add(policy.organisedBy());
     }
   }
 

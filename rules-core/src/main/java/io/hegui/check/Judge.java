@@ -1,21 +1,14 @@
 package io.hegui.check;
 
-import io.hegui.calendar.AuditPeriod;
-import io.hegui.calendar.Frequency;
+import io.hegui.check.Cut.Part;
 import io.hegui.check.Judgement.Failed;
 import io.hegui.check.Judgement.WithoutTables;
-import io.hegui.check.Verdicts.Found;
 import io.hegui.duty.Advice;
-import io.hegui.duty.AsOf;
-import io.hegui.duty.Breach;
-import io.hegui.duty.CalendarUnit;
-import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
-import io.hegui.duty.PolicySpan;
 import io.hegui.duty.Subject;
-import io.hegui.duty.Undecided;
 import io.hegui.engine.Outcome;
 import io.hegui.engine.RuleBase;
+import io.hegui.facts.Fact;
 import io.hegui.facts.Row;
 import io.hegui.facts.Submission;
 import io.hegui.policy.AdvisoryInfo;
@@ -23,66 +16,90 @@ import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.RuleInfo;
 import io.hegui.policy.Shape;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
-/** Runs one policy's rules over a submission and has every duty that they yield judged. */
+/**
+ * Runs one policy's rules over a submission and has every duty that they yield judged. A large
+ * submission is cut into parts, and the rules are run over each part apart: smaller sessions are
+ * faster, and several may run at a time.
+ */
 final class Judge {
-  private record Identity(String rule, Subject subject, String occurrence) {
-    static Identity of(Duty duty) {
-      return new Identity(duty.rule(), duty.subject(), duty.occurrence());
+  /** Rules that are run together, and the tables that they need. */
+  private record Group(Set<String> ids, Set<String> tables) {
+    Group() {
+      this(new TreeSet<>(), new TreeSet<>());
+    }
+
+    void add(String id, Collection<String> more) {
+      ids.add(id);
+      tables.addAll(more);
     }
   }
-
-  /** What a policy says about a submission. */
-  record Opinion(List<Judgement> judgements, List<Advice> advice) {}
 
   private final RuleBase ruleBase;
   private final Policy policy;
   private final Submission submission;
   private final CheckRequest request;
-  private final List<Judgement> judgements = new ArrayList<>();
+  private final Share share;
+  private final Executor executor;
+  private final int rowsOfAPart;
+  private final Verdicts verdicts;
+  private final List<Object> given;
 
-  Judge(RuleBase ruleBase, Submission submission, CheckRequest request) {
+  /** The rules around a table, and the others. */
+  private final Group tied = new Group();
+
+  private final Group rest = new Group();
+
+  Judge(
+      RuleBase ruleBase,
+      Submission submission,
+      Share share,
+      CheckRequest request,
+      Executor executor,
+      int rowsOfAPart) {
     this.ruleBase = ruleBase;
     this.policy = ruleBase.policy();
     this.submission = submission;
     this.request = request;
+    this.share = share;
+    this.executor = executor;
+    this.rowsOfAPart = rowsOfAPart;
+    this.verdicts = new Verdicts(request.period(), request.asOf(), policy.organisedBy().date());
+    this.given = new ArrayList<>(Given.facts(policy, request));
+    given.addAll(share.sizes());
   }
 
   Opinion judge() {
-    Map<String, RuleInfo> rules = new TreeMap<>();
-    Set<String> tables = new TreeSet<>();
+    Opinion opinion = new Opinion(policy.organisedBy());
     for (RuleInfo rule : policy.rules().stream().filter(r -> request.asksFor(r.id())).toList()) {
       List<String> absent = absent(rule.tables());
-      if (!absent.isEmpty()) {
-        judgements.add(new WithoutTables(rule, absent));
-      } else if (bindsAnybody(rule)) {
-        rules.put(rule.id(), rule);
-        tables.addAll(rule.tables());
+      if (absent.isEmpty() && bindsAnybody(rule)) {
+        group(rule.around()).add(rule.id(), rule.tables());
+      } else if (!absent.isEmpty() && share.rest()) {
+        opinion.add(new WithoutTables(rule, absent));
       }
     }
-    Set<String> toRun = new TreeSet<>(rules.keySet());
     for (AdvisoryInfo advisory : policy.advisories()) {
       if (request.rules().isEmpty() && absent(advisory.tables()).isEmpty()) {
-        toRun.add(advisory.id());
-        tables.addAll(advisory.tables());
+        group(advisory.around()).add(advisory.id(), advisory.tables());
       }
     }
-    if (toRun.isEmpty()) {
-      return new Opinion(judgements, List.of());
-    }
-    Outcome outcome = ruleBase.run(facts(tables), toRun);
-    judge(outcome, rules);
-    return new Opinion(judgements, outcome.advice());
+    sessions().stream().map(this::begin).toList().forEach(session -> opinion.add(end(session)));
+    return opinion;
+  }
+
+  private Group group(String around) {
+    return around.isEmpty() ? rest : tied;
   }
 
   private List<String> absent(List<String> tables) {
@@ -95,14 +112,40 @@ final class Judge {
     return !request.asOf().isBefore(policy.from()) && !lapsed;
   }
 
+  private List<Supplier<Opinion>> sessions() {
+    List<Supplier<Opinion>> sessions = new ArrayList<>();
+    BiPredicate<Subject, String> all = (subject, around) -> true;
+    int rows = tied.tables().stream().mapToInt(table -> submission.rows(table).size()).sum();
+    if (share.isWhole() && rows <= rowsOfAPart) {
+      rest.ids().addAll(tied.ids());
+      rest.tables().addAll(tied.tables());
+    } else if (!tied.ids().isEmpty()) {
+      Cut cut = new Cut(submission, policy.anchors(), tied.tables());
+      for (Part part : cut.parts(rowsOfAPart, share.anchors())) {
+        sessions.add(() -> judge(ruleBase.run(with(part.facts()), tied.ids()), part::owns));
+      }
+    }
+    if (share.rest() && !rest.ids().isEmpty()) {
+      sessions.add(() -> judge(ruleBase.run(facts(rest.tables()), rest.ids()), all));
+    }
+    return sessions;
+  }
+
+  private CompletableFuture<Opinion> begin(Supplier<Opinion> session) {
+    return CompletableFuture.supplyAsync(session, executor);
+  }
+
+  private static Opinion end(CompletableFuture<Opinion> session) {
+    try {
+      return session.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
   /** What the rules can need and no more: every fact costs time and memory. */
   private List<Object> facts(Set<String> tables) {
-    List<Object> facts = new ArrayList<>();
-    facts.add(new AsOf(request.asOf()));
-    facts.add(request.period());
-    facts.add(new PolicySpan(policy.from(), policy.to()));
-    facts.addAll(policy.parameters().all());
-    facts.addAll(calendarUnits());
+    List<Fact> facts = new ArrayList<>();
     for (String table : tables) {
       for (Row<?> row : submission.rows(table)) {
         if (!row.dangling()) {
@@ -110,75 +153,54 @@ final class Judge {
         }
       }
     }
-    return facts;
+    return with(facts);
   }
 
-  /** The plan's units that this check can judge, and all its years that have begun. */
-  private List<CalendarUnit> calendarUnits() {
-    List<CalendarUnit> units = new ArrayList<>();
-    for (Frequency frequency : Frequency.values()) {
-      for (AuditPeriod unit : frequency.units(policy.from(), policy.to())) {
-        boolean begun = !unit.from().isAfter(request.asOf());
-        boolean concerned =
-            frequency == Frequency.YEAR
-                || request.period().overlaps(unit)
-                || unit.holds(request.asOf());
-        if (begun && concerned) {
-          units.add(
-              new CalendarUnit(
-                  frequency,
-                  unit,
-                  later(unit.from(), policy.from()),
-                  earlier(unit.to(), policy.to()),
-                  policy.minimumShare(unit.to())));
-        }
+  private List<Object> with(List<Fact> facts) {
+    List<Object> all = new ArrayList<>(given.size() + facts.size());
+    all.addAll(given);
+    all.addAll(facts);
+    return all;
+  }
+
+  /**
+   * @param owned whether the session is to say something about a subject under a rule around a
+   *     table
+   */
+  private Opinion judge(Outcome outcome, BiPredicate<Subject, String> owned) {
+    Opinion opinion = new Opinion(policy.organisedBy());
+    outcome
+        .duties()
+        .forEach(
+            (duty, found) -> {
+              RuleInfo rule = rule(duty);
+              if (owned.test(duty.subject(), rule.around())) {
+                verdicts.judge(rule, duty, found).ifPresent(opinion::add);
+              }
+            });
+    for (Advice advice : outcome.advice()) {
+      if (owned.test(advice.subject(), around(advice))) {
+        opinion.add(advice);
       }
     }
-    return units;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private void judge(Outcome outcome, Map<String, RuleInfo> rules) {
-    Verdicts verdicts = new Verdicts(request.period(), request.asOf(), policy.organisedBy().date());
-    Map<Identity, List<Done>> done = byDuty(outcome.done(), Done::duty);
-    Map<Identity, List<Breach>> breaches = byDuty(outcome.breaches(), Breach::duty);
-    Map<Identity, List<Undecided>> open = byDuty(outcome.undecided(), Undecided::duty);
-    Map<Identity, Duty> duties = new LinkedHashMap<>();
-    outcome.duties().forEach(duty -> duties.putIfAbsent(Identity.of(duty), duty));
-    duties.forEach(
-        (identity, duty) -> {
-          RuleInfo rule = rules.get(identity.rule());
-          if (rule == null) {
-            throw new PolicyException("a duty names a rule that does not exist: " + duty.rule());
-          }
-          Found found =
-              new Found(
-                  done.getOrDefault(identity, List.of()),
-                  breaches.getOrDefault(identity, List.of()),
-                  open.getOrDefault(identity, List.of()));
-          verdicts.judge(rule, duty, found).ifPresent(judgements::add);
-        });
     outcome
         .faults()
-        .forEach(
-            (id, fault) ->
-                policy.rule(id).ifPresent(rule -> judgements.add(new Failed(rule, fault))));
+        .forEach((id, fault) -> policy.rule(id).ifPresent(r -> opinion.add(new Failed(r, fault))));
+    return opinion;
   }
 
-  private static <T> Map<Identity, List<T>> byDuty(List<T> found, Function<T, Duty> duty) {
-    Map<Identity, List<T>> byDuty = new HashMap<>();
-    for (T each : found) {
-      byDuty
-          .computeIfAbsent(Identity.of(duty.apply(each)), identity -> new ArrayList<>())
-          .add(each);
-    }
-    return byDuty;
+  private RuleInfo rule(Duty duty) {
+    return policy
+        .rule(duty.rule())
+        .orElseThrow(
+            () -> new PolicyException("a duty names a rule that does not exist: " + duty.rule()));
+  }
+
+  private String around(Advice advice) {
+    return policy.advisories().stream()
+        .filter(advisory -> advisory.id().equals(advice.id()))
+        .findFirst()
+        .map(AdvisoryInfo::around)
+        .orElseThrow(() -> new PolicyException("no advisory is called " + advice.id()));
   }
 }

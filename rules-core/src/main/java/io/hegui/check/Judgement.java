@@ -11,17 +11,22 @@ import java.util.List;
 sealed interface Judgement {
   RuleInfo rule();
 
+  /** A judgement about one duty. */
+  sealed interface OfDuty extends Judgement {
+    Duty duty();
+  }
+
   /** The duty is fulfilled. */
-  record Fulfilled(RuleInfo rule, Duty duty) implements Judgement {}
+  record Fulfilled(RuleInfo rule, Duty duty) implements OfDuty {}
 
   /** The duty is broken; the breach joins all evidence of the kind that counts. */
-  record Broken(RuleInfo rule, Duty duty, Breach breach) implements Judgement {}
+  record Broken(RuleInfo rule, Duty duty, Breach breach) implements OfDuty {}
 
   /** The duty is not fulfilled yet, and not due yet. */
-  record NotYet(RuleInfo rule, Duty duty, LocalDate due) implements Judgement {}
+  record NotYet(RuleInfo rule, Duty duty, LocalDate due) implements OfDuty {}
 
   /** Blank fields leave the duty open. */
-  record Open(RuleInfo rule, Duty duty, List<Undecided> because) implements Judgement {}
+  record Open(RuleInfo rule, Duty duty, List<Undecided> because) implements OfDuty {}
 
   /** The rule needs tables that were not submitted whole. */
   record WithoutTables(RuleInfo rule, List<String> tables) implements Judgement {}

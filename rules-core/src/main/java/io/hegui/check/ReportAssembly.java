@@ -2,7 +2,6 @@ package io.hegui.check;
 
 import io.hegui.check.Judgement.Broken;
 import io.hegui.check.Judgement.Failed;
-import io.hegui.check.Judgement.Fulfilled;
 import io.hegui.check.Judgement.NotYet;
 import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
@@ -63,7 +62,7 @@ final class ReportAssembly {
     this.waivers = new Waivers(submission, request.asOf(), naming, evidence);
   }
 
-  void add(Policy policy, Judge.Opinion opinion) {
+  void add(Policy policy, Opinion opinion) {
     policies.add(policy);
     policy.rules().stream()
         .filter(rule -> request.asksFor(rule.id()))
@@ -79,23 +78,24 @@ final class ReportAssembly {
             evidence,
             mending,
             request.asOf());
-    for (Judgement judgement : opinion.judgements()) {
-      Tally tally = tallies.computeIfAbsent(judgement.rule(), rule -> new Tally());
+    for (RuleInfo rule : opinion.rules()) {
+      Tally tally = tallies.computeIfAbsent(rule, each -> new Tally());
       try {
-        enter(wording, judgement, tally);
+        tally.compliant = opinion.fulfilled(rule);
+        opinion.others(rule).forEach(judgement -> enter(wording, judgement, tally));
       } catch (RuntimeException e) {
-        // What a rule found cannot be put into its own words: that rule's fault alone.
-        enter(wording, new Failed(judgement.rule(), e), tally);
+        // What a rule found cannot be put into its own words: that rule has failed.
+        Tally failed = new Tally();
+        enter(wording, new Failed(rule, e), failed);
+        tallies.put(rule, failed);
       }
     }
     opinion.advice().forEach(advice -> advisories.add(wording.advisory(advice)));
-    foundations.add(policy, opinion.judgements());
+    foundations.add(policy, opinion);
   }
 
   private void enter(Wording wording, Judgement judgement, Tally tally) {
-    if (judgement instanceof Fulfilled) {
-      tally.compliant++;
-    } else if (judgement instanceof Broken broken) {
+    if (judgement instanceof Broken broken) {
       Violation violation = wording.violation(broken);
       waivers
           .excuse(violation)
@@ -106,7 +106,7 @@ final class ReportAssembly {
       tally.undetermined.add(wording.undetermined(open));
     } else if (judgement instanceof WithoutTables without) {
       tally.undetermined.add(wording.undetermined(without));
-    } else if (judgement instanceof Failed failed && tally.errors.isEmpty()) {
+    } else if (judgement instanceof Failed failed) {
       tally.errors.add(wording.fault(failed));
     }
   }

@@ -10,7 +10,7 @@ import io.hegui.duty.Breach;
 import io.hegui.duty.CalendarUnit;
 import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
-import io.hegui.duty.Undecided;
+import io.hegui.engine.Findings;
 import io.hegui.policy.Kind;
 import io.hegui.policy.RuleInfo;
 import java.time.LocalDate;
@@ -23,9 +23,6 @@ import java.util.Optional;
 
 /** How a duty of each shape is judged from what the rules found, once for all rules. */
 final class Verdicts {
-  /** What the rules found about one duty. */
-  record Found(List<Done> done, List<Breach> breaches, List<Undecided> open) {}
-
   private final AuditPeriod period;
   private final LocalDate asOf;
   private final LocalDate organisedBy;
@@ -37,7 +34,7 @@ final class Verdicts {
   }
 
   /** The judgement, if this check is the one to make it. */
-  Optional<Judgement> judge(RuleInfo rule, Duty duty, Found found) {
+  Optional<Judgement> judge(RuleInfo rule, Duty duty, Findings found) {
     return switch (rule.shape()) {
       case STATE -> Optional.of(state(rule, duty, found));
       case TERM -> Optional.of(term(rule, duty, found));
@@ -52,26 +49,28 @@ final class Verdicts {
     return own == null ? organisedBy : own;
   }
 
-  private Judgement state(RuleInfo rule, Duty duty, Found found) {
+  private Judgement state(RuleInfo rule, Duty duty, Findings found) {
     LocalDate due = due(duty);
     boolean broken = !found.breaches().isEmpty();
     return broken && asOf.isBefore(due) ? new NotYet(rule, duty, due) : now(rule, duty, found);
   }
 
-  private Judgement term(RuleInfo rule, Duty duty, Found found) {
+  private Judgement term(RuleInfo rule, Duty duty, Findings found) {
     LocalDate due = due(duty);
     boolean broken = !found.breaches().isEmpty();
     return !broken && asOf.isBefore(due) ? new NotYet(rule, duty, due) : now(rule, duty, found);
   }
 
-  private static Judgement now(RuleInfo rule, Duty duty, Found found) {
+  private static Judgement now(RuleInfo rule, Duty duty, Findings found) {
     if (!found.breaches().isEmpty()) {
       return broken(rule, duty, found.breaches(), rule.kinds());
     }
-    return found.open().isEmpty() ? new Fulfilled(rule, duty) : new Open(rule, duty, found.open());
+    return found.undecided().isEmpty()
+        ? new Fulfilled(rule, duty)
+        : new Open(rule, duty, found.undecided());
   }
 
-  private Judgement deadline(RuleInfo rule, Duty duty, Found found, LocalDate due) {
+  private Judgement deadline(RuleInfo rule, Duty duty, Findings found, LocalDate due) {
     Optional<Done> done = first(found.done());
     if (done.filter(each -> !each.on().isAfter(due)).isPresent()) {
       return new Fulfilled(rule, duty);
@@ -85,7 +84,7 @@ final class Verdicts {
     return undone(rule, duty, found);
   }
 
-  private Optional<Judgement> periodic(RuleInfo rule, Duty duty, Found found, LocalDate due) {
+  private Optional<Judgement> periodic(RuleInfo rule, Duty duty, Findings found, LocalDate due) {
     CalendarUnit unit =
         Objects.requireNonNull(duty.calendarUnit(), "a periodic duty is owed in a unit");
     boolean over = !due.isAfter(asOf);
@@ -102,13 +101,13 @@ final class Verdicts {
   }
 
   /** Of several rows that fall short the best counts: the one whose kind stands last. */
-  private static Judgement undone(RuleInfo rule, Duty duty, Found found) {
+  private static Judgement undone(RuleInfo rule, Duty duty, Findings found) {
     if (!found.breaches().isEmpty()) {
       List<Kind> bestFirst = new ArrayList<>(rule.kinds());
       Collections.reverse(bestFirst);
       return broken(rule, duty, found.breaches(), bestFirst);
-    } else if (!found.open().isEmpty()) {
-      return new Open(rule, duty, found.open());
+    } else if (!found.undecided().isEmpty()) {
+      return new Open(rule, duty, found.undecided());
     }
     return rule.fulfilledByDoing()
         ? new Broken(rule, duty, Breach.breach(duty, Kind.MISSING))
@@ -121,7 +120,9 @@ final class Verdicts {
   }
 
   private static Optional<Done> first(List<Done> done) {
-    return done.stream().min(Comparator.comparing(Done::on));
+    return done.size() < 2
+        ? done.stream().findFirst()
+        : done.stream().min(Comparator.comparing(Done::on));
   }
 
   /** The breach of the first kind in that order, with the evidence of all of that kind. */

@@ -28,6 +28,20 @@ public record Duty(
     List<Parameter> parameters,
     List<Search> soughtIn) {
 
+  /** A rule, a subject and an occurrence make one duty: the engine looks duties up by them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Duty duty
+        && rule.equals(duty.rule)
+        && occurrence.equals(duty.occurrence)
+        && subject.equals(duty.subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return (rule.hashCode() * 31 + occurrence.hashCode()) * 31 + subject.hashCode();
+  }
+
   /** What that subject owes under that rule. */
   public static Duty duty(String rule, Subject subject) {
     return new Duty(rule, subject, "", null, null, null, List.of(), List.of());

@@ -1,5 +1,6 @@
 package io.hegui.duty;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,20 @@ public record Subject(String type, String id, @Nullable Subject with) {
 
   public static Subject group(String id) {
     return subject("group", id);
+  }
+
+  // Written out: these are compared for every duty of a check.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Subject subject
+        && id.equals(subject.id)
+        && type.equals(subject.type)
+        && Objects.equals(with, subject.with);
+  }
+
+  @Override
+  public int hashCode() {
+    return (type.hashCode() * 31 + id.hashCode()) * 31 + (with == null ? 0 : with.hashCode());
   }
 
   /** This thing together with another. */

@@ -5,34 +5,66 @@ import io.hegui.duty.Breach;
 import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 
-/**
- * What a run of the rules yielded, in no particular order.
- *
- * @param faults the failures of rules, by their ids
- */
-public record Outcome(
-    List<Duty> duties,
-    List<Done> done,
-    List<Breach> breaches,
-    List<Undecided> undecided,
-    List<Advice> advice,
-    Map<String, RuntimeException> faults) {
+/** What a run of the rules yielded, in no particular order. */
+public final class Outcome {
+  private final Map<Duty, Findings> duties = new HashMap<>();
+  private final Set<Advice> advice = new LinkedHashSet<>();
+  private final Map<String, RuntimeException> faults = new TreeMap<>();
 
-  static Outcome join(List<Outcome> outcomes, Map<String, RuntimeException> faults) {
-    return new Outcome(
-        all(outcomes, Outcome::duties),
-        all(outcomes, Outcome::done),
-        all(outcomes, Outcome::breaches),
-        all(outcomes, Outcome::undecided),
-        all(outcomes, Outcome::advice),
-        faults);
+  /** Every duty that is owed, with what was found about it. */
+  public Map<Duty, Findings> duties() {
+    return duties;
   }
 
-  private static <T> List<T> all(List<Outcome> outcomes, Function<Outcome, List<T>> part) {
-    return outcomes.stream().flatMap(outcome -> part.apply(outcome).stream()).distinct().toList();
+  public List<Advice> advice() {
+    return List.copyOf(advice);
+  }
+
+  /** The failures of rules, by their ids; such a rule yielded nothing else. */
+  public Map<String, RuntimeException> faults() {
+    return faults;
+  }
+
+  /**
+   * Takes what a rule yields.
+   *
+   * @return whether it is a verdict's part; if not, it is a fact that only other rules want
+   */
+  boolean take(Object yield) {
+    if (yield instanceof Duty duty) {
+      about(duty);
+    } else if (yield instanceof Done done) {
+      about(done.duty()).add(done);
+    } else if (yield instanceof Breach breach) {
+      about(breach.duty()).add(breach);
+    } else if (yield instanceof Undecided undecided) {
+      about(undecided.duty()).add(undecided);
+    } else if (yield instanceof Advice seen) {
+      advice.add(seen);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private Findings about(Duty duty) {
+    return duties.computeIfAbsent(duty, key -> new Findings());
+  }
+
+  void failed(String rule, RuntimeException fault) {
+    faults.put(rule, fault);
+  }
+
+  void add(Outcome other) {
+    duties.putAll(other.duties);
+    advice.addAll(other.advice);
+    faults.putAll(other.faults);
   }
 }

@@ -32,13 +32,15 @@ final class RuleMetadata {
         fulfilledByDoing,
         value(rule, "inArrears", "false").equals("true"),
         words(value(rule, "tables")),
+        value(rule, "around", ""),
         words(value(rule, "readings", "")),
         text(files, id + ".title"),
         text(files, id + ".duty"));
   }
 
   static AdvisoryInfo readAdvisory(String id, Rule rule, PolicyFiles files) {
-    return new AdvisoryInfo(id, words(value(rule, "tables")), text(files, id + ".title"));
+    return new AdvisoryInfo(
+        id, words(value(rule, "tables")), value(rule, "around", ""), text(files, id + ".title"));
   }
 
   private static Text text(PolicyFiles files, String key) {

@@ -80,6 +80,11 @@ public final class Submission implements Registers {
     return facts;
   }
 
+  /** The accepted row of that table with that id, if there is one. */
+  public Optional<Row<?>> row(TableSchema table, String id) {
+    return Optional.ofNullable(byKey.getOrDefault(table.type(), Map.of()).get(id));
+  }
+
   @Override
   public <T extends Fact> Optional<T> find(Class<T> type, String id) {
     Row<?> row = byKey.getOrDefault(type, Map.of()).get(id);

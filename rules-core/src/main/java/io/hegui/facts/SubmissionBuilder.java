@@ -156,8 +156,10 @@ public final class SubmissionBuilder {
     kept.forEach(
         (table, accepted) -> {
           List<Row<?>> marked = new ArrayList<>(accepted.size());
-          for (Read row : accepted) {
-            marked.add(mark(table, row, kept, index, all));
+          for (Read read : accepted) {
+            Row<?> row = mark(table, read, kept, index, all);
+            marked.add(row);
+            index.mark(table, row);
           }
           rows.put(table.name(), List.copyOf(marked));
           int total = rowsRead(table);
@@ -283,6 +285,13 @@ public final class SubmissionBuilder {
               DataFinding.Effect.ROW_REJECTED,
               place(first.source(), row.source())));
       return false;
+    }
+
+    /** Keeps the row as it is known now that all tables are read. */
+    void mark(TableSchema table, Row<?> row) {
+      if (table.key().map(key -> key.value(row.fact())).orElse(null) instanceof String id) {
+        byKey.getOrDefault(table.type(), Map.of()).put(id, row);
+      }
     }
 
     private static String place(Source first, Source second) {

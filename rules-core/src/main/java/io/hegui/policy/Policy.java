@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A policy as data that can be asked: its rules, its dated parameters, its readings and its texts.
@@ -75,6 +78,14 @@ public final class Policy {
 
   public Optional<RuleInfo> rule(String id) {
     return Optional.ofNullable(rules.get(id));
+  }
+
+  /** The tables that rules and advisories are around. */
+  public Set<String> anchors() {
+    return Stream.concat(
+            inOrder.stream().map(RuleInfo::around), advisories.stream().map(AdvisoryInfo::around))
+        .filter(table -> !table.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Parameters parameters() {

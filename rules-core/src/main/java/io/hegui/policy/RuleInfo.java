@@ -13,6 +13,9 @@ import java.util.List;
  *     means that it is missing
  * @param inArrears whether what was owed in a calendar unit that is over can still be done for it
  * @param tables the names of the tables without which the rule decides nothing
+ * @param around the name of a table of which one row, with all that is tied to it by references,
+ *     settles a duty of this rule, so that other rows need not be looked at together with it; empty
+ *     if there is none
  * @param readings the ids of the readings that the rule rests on
  * @param title a short name for people
  * @param duty who owes what, in a sentence
@@ -27,6 +30,7 @@ public record RuleInfo(
     boolean fulfilledByDoing,
     boolean inArrears,
     List<String> tables,
+    String around,
     List<String> readings,
     Text title,
     Text duty)

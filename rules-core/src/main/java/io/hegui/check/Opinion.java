@@ -1,0 +1,120 @@
+package io.hegui.check;
+
+import io.hegui.check.Judgement.Failed;
+import io.hegui.check.Judgement.Fulfilled;
+import io.hegui.check.Judgement.OfDuty;
+import io.hegui.duty.Advice;
+import io.hegui.policy.Parameter;
+import io.hegui.policy.RuleInfo;
+import io.hegui.policy.Shape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a policy says about some facts, before it is put into words. */
+final class Opinion {
+  /** What it says under one rule. */
+  private static final class UnderRule {
+    final RuleInfo rule;
+    int fulfilled;
+    final List<Judgement> others = new ArrayList<>();
+    final Set<Parameter> parameters = identitySet();
+    boolean judged;
+    @Nullable Failed failed;
+
+    UnderRule(RuleInfo rule) {
+      this.rule = rule;
+    }
+  }
+
+  private final Parameter organisedBy;
+  private final Map<String, UnderRule> rules = new HashMap<>();
+  private final List<Advice> advice = new ArrayList<>();
+
+  /**
+   * @param organisedBy on what a standing duty without a day of its own rests
+   */
+  Opinion(Parameter organisedBy) {
+    this.organisedBy = organisedBy;
+  }
+
+  private static <T> Set<T> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private UnderRule under(RuleInfo rule) {
+    return rules.computeIfAbsent(rule.id(), id -> new UnderRule(rule));
+  }
+
+  void add(Judgement judgement) {
+    UnderRule under = under(judgement.rule());
+    if (judgement instanceof Failed failed) {
+      under.failed = failed;
+    } else if (judgement instanceof Fulfilled) {
+      under.fulfilled++;
+    } else {
+      under.others.add(judgement);
+    }
+    if (judgement instanceof OfDuty of) {
+      under.judged = true;
+      under.parameters.addAll(of.duty().parameters());
+      if (of.duty().due() == null && of.rule().shape() == Shape.STATE) {
+        under.parameters.add(organisedBy);
+      }
+    }
+  }
+
+  void add(Advice seen) {
+    advice.add(seen);
+  }
+
+  void add(Opinion more) {
+    more.rules.forEach(
+        (id, other) -> {
+          UnderRule under = under(other.rule);
+          under.fulfilled += other.fulfilled;
+          under.others.addAll(other.others);
+          under.parameters.addAll(other.parameters);
+          under.judged |= other.judged;
+          under.failed = under.failed == null ? other.failed : under.failed;
+        });
+    advice.addAll(more.advice);
+  }
+
+  /** The rules under which anything was judged. */
+  List<RuleInfo> rules() {
+    return rules.values().stream().map(under -> under.rule).toList();
+  }
+
+  /** How many duties under that rule are fulfilled; none if the rule failed anywhere. */
+  int fulfilled(RuleInfo rule) {
+    UnderRule under = under(rule);
+    return under.failed == null ? under.fulfilled : 0;
+  }
+
+  /** All other judgements under that rule; if it failed anywhere, that alone. */
+  List<Judgement> others(RuleInfo rule) {
+    UnderRule under = under(rule);
+    return under.failed == null ? under.others : List.of(under.failed);
+  }
+
+  /** Whether any duty was judged under that rule. */
+  boolean hasJudged(RuleInfo rule) {
+    UnderRule under = under(rule);
+    return under.failed == null && under.judged;
+  }
+
+  /** The parameters that the judgements of duties under that rule rest on. */
+  Set<Parameter> parameters(RuleInfo rule) {
+    return under(rule).parameters;
+  }
+
+  List<Advice> advice() {
+    return advice;
+  }
+}

@@ -1,0 +1,114 @@
+package io.hegui.engine;
+
+import io.hegui.engine.RuleName.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Predicate;
+import org.drools.base.base.SalienceInteger;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.CanonicalKiePackages;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/**
+ * Some of a policy's rules, built into one network of conditions. Safe for any number of threads:
+ * each run has a session of its own.
+ */
+final class Network {
+  private final KieBase kieBase;
+  private final Map<String, RuleName> names;
+  private final boolean lasting;
+
+  private Network(KieBase kieBase, Map<String, RuleName> names, boolean lasting) {
+    this.kieBase = kieBase;
+    this.names = names;
+    this.lasting = lasting;
+  }
+
+  /** The network of the definitions and of the chosen rules. */
+  static Network build(ClassLoader loader, List<Model> models, Predicate<RuleName> chosen) {
+    List<Model> parts = new ArrayList<>();
+    Map<String, RuleName> names = new HashMap<>();
+    for (Model model : models) {
+      ModelImpl part = new ModelImpl(model.getName());
+      part.withGlobals(model.getGlobals()).withQueries(model.getQueries());
+      model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+      for (Rule rule : model.getRules()) {
+        RuleName name = RuleName.parse(rule.getName());
+        if (name.part() == Part.DEFINE || chosen.test(name)) {
+          part.addRule(rule);
+          names.put(rule.getName(), name);
+        }
+      }
+      parts.add(part);
+    }
+    boolean lasting = parts.stream().flatMap(p -> p.getRules().stream()).allMatch(Strata::lasting);
+    return new Network(build(loader, parts, names, lasting), names, lasting);
+  }
+
+  private static KieBase build(
+      ClassLoader loader, List<Model> models, Map<String, RuleName> names, boolean lasting) {
+    KieBaseConfiguration configuration =
+        RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
+    KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+    models.forEach(builder::addModel);
+    CanonicalKiePackages packages = builder.build();
+    if (lasting) {
+      for (KiePackage each : packages.getKiePackages()) {
+        each.getRules().forEach(rule -> prepare((RuleImpl) rule, names));
+      }
+    }
+    return new KieBaseBuilder(configuration).createKieBase(packages);
+  }
+
+  /** What a later stratum finds missing, no earlier one can still bring. */
+  private static void prepare(RuleImpl rule, Map<String, RuleName> names) {
+    RuleName name = Objects.requireNonNull(names.get(rule.getName()));
+    rule.setSalience(new SalienceInteger(Strata.salience(name.part())));
+    Yields.divert(rule);
+  }
+
+  /**
+   * Runs rules over facts.
+   *
+   * @param rules the ids of the rules to run
+   */
+  Outcome run(Iterable<?> facts, Predicate<String> rules) {
+    KieSession session = kieBase.newKieSession();
+    // An undisposed session would stay in the rule base for good.
+    try {
+      Outcome outcome = lasting ? Yields.of(session) : new Outcome();
+      facts.forEach(session::insert);
+      session.fireAllRules(enabled(rules));
+      if (!lasting) {
+        session.getObjects().forEach(outcome::take);
+      }
+      return outcome;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private AgendaFilter enabled(Predicate<String> rules) {
+    return match -> {
+      RuleName name = Objects.requireNonNull(names.get(match.getRule().getName()));
+      return switch (name.part()) {
+        case OWES, ADVISE -> rules.test(name.id());
+        case DEFINE, FULFILS, BREAKS, LEAVES_OPEN -> true;
+      };
+    };
+  }
+}
