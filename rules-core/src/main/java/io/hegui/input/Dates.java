@@ -48,6 +48,9 @@ final class Dates {
   private static int[] parts(String text, int count) {
     int[] parts = new int[count];
     String marks = text.length() > 4 ? marks(text.charAt(4), count) : "";
+    if (marks.isEmpty()) {
+      return new int[0];
+    }
     int at = 0;
     for (int i = 0; i < count; i++) {
       int from = at;
