@@ -45,7 +45,7 @@ options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=10 -X
 # made here, once for each Java, where the folder can be written; without them all works as well.
 # Java 17 finds few of them again if the folder's path has blanks or Chinese in it.
 archive() { # HOME
-  local key made work
+  local key each made work rests=("$release" "$1"/hegui.jar "$1"/lib/*.jar)
   key=$(cksum <<<"$real in $1")
   archive=$1/classes-${key%% *}.jsa
   if [ "$version" -ge 25 ]; then
@@ -53,19 +53,25 @@ archive() { # HOME
   else
     record=-XX:ArchiveClassesAtExit replay=-XX:SharedArchiveFile
   fi
-  if [ "$archive" -nt "$1/hegui.jar" ] && ! [ "$release" -nt "$archive" ]; then return; fi
-  if ! [ -w "$1" ]; then return; fi
+  for each in "${rests[@]}" ""; do
+    if [ "$each" -nt "$archive" ]; then break; fi
+  done
+  if [ -z "$each" ] || ! [ -w "$1" ]; then return; fi
   # Told to people only: a script waits in peace, and finds nothing on standard error.
   if [ -t 2 ]; then
     say "hegui：首次使用这个 Java，正在准备……" "hegui: first run with this Java; getting ready ..."
   fi
   made=$archive.$$
   work=$(mktemp -d)
-  "$java" "${options[@]}" "$record=$made" -cp "$1/hegui.jar" io.hegui.examples.audit.Rehearsal "$work" \
-    </dev/null >/dev/null 2>&1
+  "$java" "${options[@]}" "$record=$made" -cp "$1/hegui.jar" io.hegui.examples.audit.Rehearsal \
+    "$work" </dev/null >/dev/null 2>&1
   rm -rf "$work"
   # An empty archive is none, but says that there is no point in trying again.
   [ -f "$made" ] || : >"$made"
+  # A jar may bear a day that the machine's clock has not reached.
+  for each in "${rests[@]}"; do
+    if [ "$each" -nt "$made" ]; then touch -c -r "$each" "$made"; fi
+  done
   mv -f "$made" "$archive"
 }
 

@@ -89,10 +89,13 @@ printf 'no archive' >"$archive.bad" && mv -f "$archive.bad" "$archive"
 ./unpacked "${audit[@]}" 2>messages | cmp -s - ours.json
 check "an archive that Java does not take is passed over" "1 0 " "${PIPESTATUS[*]} $(cat messages)"
 
-touch "$plain/hegui.jar"
+touch -t 203701010000 "$plain/hegui.jar"
 ./unpacked --version >/dev/null 2>&1
 [ "$(wc -c <"$archive")" -gt 1000000 ]
 check "another jar gets another archive" "0" "$?"
+made=$(ls -i "$archive")
+./unpacked --version >/dev/null 2>&1
+check "and only one, even if the clock is behind" "$made" "$(ls -i "$archive")"
 
 unpack "$work/an older 版本"
 "$work/an older 版本/$name/bin/hegui" "${audit[@]}" 2>&1 | cmp -s - ours.json
