@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tests the launcher: from another folder, by a symbolic link, with spaces in paths, two at once.
-# It builds what is missing, so the first run takes as long as a build. Exits with 0 if all is well.
+# Tests the launcher: from another folder, by a symbolic link, with spaces in paths, two at once; and
+# the distribution, unpacked elsewhere. It builds what is missing, so the first run takes as long as a build. Exits with 0 if all is well.
 set -u
 hegui=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)/hegui
 work=$(mktemp -d)
@@ -56,6 +56,50 @@ chmod +x old/bin/java
 JAVA_HOME=$PWD/old "$hegui" --version --lang en >/dev/null 2>messages
 check "an old Java exits with 70" "70" "$?"
 check "an old Java is named" "1" "$(grep -c 'Java 17 or newer is needed' messages)"
+
+# The distribution, where nothing of the project is.
+zip=$(ls "$(dirname "$hegui")"/target/hegui-*.zip)
+name=$(basename "$zip" .zip)
+unpack() { (mkdir -p "$1" && cd "$1" && jar xf "$zip" && chmod +x "$name/bin/hegui"); } # FOLDER
+plain=$work/plain/$name
+unpack "$work/plain"
+check "every jar has its line among the licences" "" "$(
+  for jar in "$plain"/lib/*.jar; do
+    own=$(basename "$jar" | sed 's/-[0-9].*//')
+    case $own in rules-*) ;; *) grep -qE "^\|.*\b(${own}|${own%%-*}-\*)[, ]" "$plain/THIRD-PARTY.md" || echo "$own" ;; esac
+  done
+)"
+check "licence and notice are there" "2" "$(ls "$plain/LICENSE" "$plain/NOTICE" | wc -l | tr -d ' ')"
+
+ln -s "$plain/bin/hegui" unpacked
+audit=(check "数据" --period 2016Q1 --format json)
+"$hegui" "${audit[@]}" >ours.json 2>/dev/null
+./unpacked "${audit[@]}" >first.json 2>messages
+check "the distribution gives the same report, by a link" "1 0" "$? $(cmp -s ours.json first.json; echo $?)"
+check "its first run is silent, too" "" "$(cat messages)"
+archive=$(ls "$plain"/classes-*.jsa)
+[ -s "$archive" ]
+check "its first run leaves an archive of classes" "0" "$?"
+HEGUI_JAVA_OPTIONS="-Xlog:class+load:file=loaded.log" ./unpacked "${audit[@]}" >second.json
+check "later ones take the classes from it" "0 yes" "$(cmp -s ours.json second.json; echo $?) $(
+  [ "$(grep -c 'io\.hegui\..*shared objects file' loaded.log)" -gt 1000 ] && echo yes)"
+check "and leave it as it is" "$archive" "$(find "$plain" -name '*.jsa' ! -newer second.json)"
+
+printf 'no archive' >"$archive.bad" && mv -f "$archive.bad" "$archive"
+./unpacked "${audit[@]}" 2>messages | cmp -s - ours.json
+check "an archive that Java does not take is passed over" "1 0 " "${PIPESTATUS[*]} $(cat messages)"
+
+touch -t 203701010000 "$plain/hegui.jar"
+./unpacked --version >/dev/null 2>&1
+[ "$(wc -c <"$archive")" -gt 1000000 ]
+check "another jar gets another archive" "0" "$?"
+made=$(ls -i "$archive")
+./unpacked --version >/dev/null 2>&1
+check "and only one, even if the clock is behind" "$made" "$(ls -i "$archive")"
+
+unpack "$work/an older 版本"
+"$work/an older 版本/$name/bin/hegui" "${audit[@]}" 2>&1 | cmp -s - ours.json
+check "it runs where the path has blanks and Chinese in it" "1 0" "${PIPESTATUS[*]}"
 
 # Out of date: both must wait for one build and then run.
 rm -f "$(dirname "$hegui")/target/hegui.jar"

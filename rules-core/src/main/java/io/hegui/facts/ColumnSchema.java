@@ -1,8 +1,7 @@
 package io.hegui.facts;
 
 import io.hegui.text.Text;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -23,10 +22,9 @@ public final class ColumnSchema {
   private final int min;
   private final int max;
   private final List<Word> words;
-  private final MethodHandle accessor;
+  private final Method accessor;
 
-  ColumnSchema(RecordComponent component, MethodHandles.Lookup lookup)
-      throws IllegalAccessException {
+  ColumnSchema(RecordComponent component) {
     Column column = component.getAnnotation(Column.class);
     if (column == null) {
       throw new IllegalArgumentException("no @Column heading on " + component);
@@ -45,10 +43,7 @@ public final class ColumnSchema {
     this.min = range == null ? Integer.MIN_VALUE : range.min();
     this.max = range == null ? Integer.MAX_VALUE : range.max();
     this.words = wordsOf(component);
-    this.accessor =
-        lookup
-            .unreflect(component.getAccessor())
-            .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
+    this.accessor = component.getAccessor();
   }
 
   private static List<Word> wordsOf(RecordComponent component) {
@@ -136,10 +131,8 @@ public final class ColumnSchema {
   /** This column's value in a row; null where it is blank. */
   public @Nullable Object value(Fact row) {
     try {
-      return accessor.invokeExact((Object) row);
-    } catch (Error | RuntimeException e) {
-      throw e;
-    } catch (Throwable e) {
+      return accessor.invoke(row);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + name, e);
     }
   }

@@ -1,8 +1,7 @@
 package io.hegui.facts;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +17,13 @@ public final class TableSchema {
   private final List<ColumnSchema> columns;
   private final Map<String, ColumnSchema> byTitle = new HashMap<>();
   private final @Nullable ColumnSchema key;
-  private final MethodHandle constructor;
+  private final Constructor<? extends Fact> constructor;
 
   private TableSchema(
-      Class<? extends Fact> type, FactTable table, List<ColumnSchema> columns, MethodHandle make) {
+      Class<? extends Fact> type,
+      FactTable table,
+      List<ColumnSchema> columns,
+      Constructor<? extends Fact> make) {
     this.type = type;
     this.table = table;
     this.columns = List.copyOf(columns);
@@ -45,20 +47,14 @@ public final class TableSchema {
       throw new IllegalArgumentException(type + " is not a record with @FactTable");
     }
     try {
-      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
       RecordComponent[] components = type.getRecordComponents();
       List<ColumnSchema> columns = new ArrayList<>();
       Class<?>[] types = new Class<?>[components.length];
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getType();
-        columns.add(new ColumnSchema(components[i], lookup));
+        columns.add(new ColumnSchema(components[i]));
       }
-      MethodHandle make =
-          lookup
-              .findConstructor(type, MethodType.methodType(void.class, types))
-              .asSpreader(Object[].class, types.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
-      return new TableSchema(type, table, columns, make);
+      return new TableSchema(type, table, columns, type.getConstructor(types));
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(type + " is not open to the library", e);
     }
@@ -112,10 +108,10 @@ public final class TableSchema {
   /** Makes a row from one value a column, in the columns' order; null where a column is blank. */
   public Fact create(@Nullable Object[] values) {
     try {
-      return (Fact) (Object) constructor.invokeExact(values);
-    } catch (Error | RuntimeException e) {
-      throw e;
-    } catch (Throwable e) {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a row of " + name(), e);
     }
   }

@@ -46,11 +46,13 @@ final class CellParser {
   }
 
   private static String id(Cell cell) throws BadCellException {
+    String id = Cells.text(cell);
     boolean binary = cell instanceof Cell.Numeral number && !number.exact();
-    if (binary || ROUNDED.matcher(Cells.text(cell)).matches()) {
+    if (binary || (id.indexOf('+') > 0 && ROUNDED.matcher(id).matches())) {
       throw new BadCellException(DataProblem.ROUNDED_ID, Cells.show(cell), "");
     }
-    return CellText.clean(text(cell));
+    text(cell); // an id is text
+    return id;
   }
 
   private static boolean bool(Cell cell) throws BadCellException {

@@ -20,7 +20,7 @@ final class CellText {
   /** Any other text: also without zero-width characters, and with full-width ASCII made plain. */
   static String clean(String text) {
     String trimmed = trim(text);
-    if (trimmed.chars().noneMatch(c -> fullWidth((char) c) || zeroWidth((char) c))) {
+    if (isClean(trimmed)) {
       return trimmed; // as nearly always
     }
     StringBuilder cleaned = new StringBuilder(trimmed.length());
@@ -35,6 +35,15 @@ final class CellText {
     return cleaned.toString();
   }
 
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (fullWidth(text.charAt(i)) || zeroWidth(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean blank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!space(text.charAt(i))) {
@@ -45,6 +54,9 @@ final class CellText {
   }
 
   private static boolean space(char c) {
+    if (c > ' ' && c <= '~') {
+      return false; // as most
+    }
     // isSpaceChar knows U+3000 and the no-break spaces, isWhitespace tabs and line breaks
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || zeroWidth(c);
   }

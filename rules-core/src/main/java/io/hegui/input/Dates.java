@@ -4,30 +4,22 @@ import io.hegui.facts.DataProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The forms in which a date or month may be written; the year always comes first. */
 final class Dates {
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|\\.(\\d{1,2})\\.(\\d{1,2})"
-              + "|年(\\d{1,2})月(\\d{1,2})日)");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})|年(\\d{1,2})月)");
-
   private Dates() {}
 
   static LocalDate date(Cell cell) throws BadCellException {
     if (cell instanceof Cell.Day day) {
       return day.date();
     }
-    Matcher form = DATE.matcher(Cells.text(cell));
-    if (form.matches()) {
-      try {
-        return LocalDate.of(part(form, 0), part(form, 1), part(form, 2));
-      } catch (DateTimeException e) {
-        // no such day: told like any other text that is no date
+    int[] parts = parts(Cells.text(cell), 3);
+    try {
+      if (parts.length > 0) {
+        return LocalDate.of(parts[0], parts[1], parts[2]);
       }
+    } catch (DateTimeException e) {
+      // no such day: told like any other text that is no date
     }
     throw new BadCellException(DataProblem.BAD_DATE, Cells.show(cell), Phrases.of("date.forms"));
   }
@@ -37,29 +29,58 @@ final class Dates {
     if (cell instanceof Cell.Day day && day.date().getDayOfMonth() == 1) {
       return YearMonth.from(day.date());
     }
-    Matcher form = MONTH.matcher(Cells.text(cell));
-    if (form.matches()) {
-      try {
-        return YearMonth.of(part(form, 0), part(form, 1));
-      } catch (DateTimeException e) {
-        // no such month
+    int[] parts = parts(Cells.text(cell), 2);
+    try {
+      if (parts.length > 0) {
+        return YearMonth.of(parts[0], parts[1]);
       }
+    } catch (DateTimeException e) {
+      // no such month
     }
     throw new BadCellException(DataProblem.BAD_MONTH, Cells.show(cell), Phrases.of("month.forms"));
   }
 
-  /** The n-th of the groups that took part in the match, as a number. */
-  private static int part(Matcher form, int n) {
-    int met = 0;
-    for (int group = 1; group <= form.groupCount(); group++) {
-      if (form.group(group) != null && met++ == n) {
-        int number = Integer.parseInt(form.group(group));
-        if (number == 0) {
-          throw new DateTimeException("no year, month or day is 0");
+  /**
+   * The year, the month and maybe the day: four digits, then one or two each, with - or / or .
+   * between them, or 年, 月 and 日 behind them. Nothing if the text has none of these forms. Read by
+   * hand, for most cells of a county are dates.
+   */
+  private static int[] parts(String text, int count) {
+    int[] parts = new int[count];
+    String marks = text.length() > 4 ? marks(text.charAt(4), count) : "";
+    if (marks.isEmpty()) {
+      return new int[0];
+    }
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      int from = at;
+      for (; at < text.length() && at < from + 4 && digit(text.charAt(at)); at++) {
+        parts[i] = 10 * parts[i] + text.charAt(at) - '0';
+      }
+      boolean fits = i == 0 ? at - from == 4 : at - from == 1 || at - from == 2;
+      if (!fits || parts[i] == 0) {
+        return new int[0];
+      }
+      if (i < marks.length()) {
+        if (at == text.length() || text.charAt(at) != marks.charAt(i)) {
+          return new int[0];
         }
-        return number;
+        at++;
       }
     }
-    throw new IllegalStateException("no part " + n + " in " + form);
+    return at == text.length() ? parts : new int[0];
+  }
+
+  /** What stands behind each part, by what stands behind the year. */
+  private static String marks(char first, int count) {
+    return switch (first) {
+      case '年' -> "年月日".substring(0, count);
+      case '-', '/', '.' -> String.valueOf(first).repeat(count - 1);
+      default -> "";
+    };
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

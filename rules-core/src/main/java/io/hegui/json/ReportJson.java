@@ -2,10 +2,12 @@ package io.hegui.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hegui.report.ComplianceReport;
@@ -17,24 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a report as JSON in UTF-8 and reads it back; the same report gives the same bytes. */
 public final class ReportJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .addMixIn(Evidence.class, EvidenceByName.class)
-          .build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private ReportJson() {}
 
   /** Writes the report; the stream stays open. */
   public static void write(ComplianceReport report, OutputStream out) throws IOException {
-    MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, report);
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      new ReportWriter(json).write(report);
+    }
   }
 
   /**
@@ -44,18 +39,32 @@ public final class ReportJson {
    * @throws IOException if it cannot be read, or is no report
    */
   public static ComplianceReport read(InputStream in) throws IOException {
-    @Nullable ComplianceReport report = MAPPER.readValue(in, ComplianceReport.class);
+    @Nullable ComplianceReport report = Reading.MAPPER.readValue(in, ComplianceReport.class);
     if (report == null) {
       throw new IOException("this is no report: null");
     }
     return report;
   }
 
+  /** Set up when a report is first read. */
+  private static final class Reading {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .addMixIn(Evidence.class, EvidenceByName.class)
+            .build();
+  }
+
   /** Evidence states what it is in a field {@code type}. */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ReportWriter.TYPE)
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Evidence.Shown.class, name = "shown"),
-    @JsonSubTypes.Type(value = Evidence.Sought.class, name = "sought")
+    @JsonSubTypes.Type(value = Evidence.Shown.class, name = ReportWriter.SHOWN),
+    @JsonSubTypes.Type(value = Evidence.Sought.class, name = ReportWriter.SOUGHT)
   })
   private interface EvidenceByName {}
 }

@@ -25,7 +25,7 @@ public record Clause(String number) implements Comparable<Clause> {
 
   /** The chapter's number. */
   public int chapter() {
-    return part(0);
+    return place() / 10_000;
   }
 
   /** The clause as documents cite it: 三(三), 四(二)1; in English by its number. */
@@ -34,9 +34,9 @@ public record Clause(String number) implements Comparable<Clause> {
       return new Text("引言", "preamble");
     }
     String[] parts = number.split("\\.", -1);
-    StringBuilder cited = new StringBuilder(chinese(part(0)));
+    StringBuilder cited = new StringBuilder(chinese(chapter()));
     if (parts.length > 1) {
-      cited.append("（").append(chinese(part(1))).append("）");
+      cited.append("（").append(chinese(Integer.parseInt(parts[1]))).append("）");
     }
     if (parts.length > 2) {
       cited.append(parts[2]);
@@ -44,9 +44,18 @@ public record Clause(String number) implements Comparable<Clause> {
     return new Text(cited.toString(), number);
   }
 
-  private int part(int index) {
-    String[] parts = number.split("\\.", -1);
-    return index < parts.length ? Integer.parseInt(parts[index]) : 0;
+  /** Where the clause stands among all. Of chapter, section and item none has three digits. */
+  private int place() {
+    int[] parts = new int[3];
+    int part = 0;
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) == '.') {
+        part++;
+      } else {
+        parts[part] = 10 * parts[part] + Character.digit(number.charAt(i), 10);
+      }
+    }
+    return 10_000 * parts[0] + 100 * parts[1] + parts[2];
   }
 
   private static String chinese(int number) {
@@ -56,12 +65,7 @@ public record Clause(String number) implements Comparable<Clause> {
 
   @Override
   public int compareTo(Clause other) {
-    for (int i = 0; i < 3; i++) {
-      if (part(i) != other.part(i)) {
-        return Integer.compare(part(i), other.part(i));
-      }
-    }
-    return 0;
+    return Integer.compare(place(), other.place());
   }
 
   @Override

@@ -99,4 +99,10 @@ public record Parameter(
     }
     throw new IllegalStateException("parameter " + name + " is not a date: " + value);
   }
+
+  /** By what tells them apart. */
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + from.hashCode();
+  }
 }

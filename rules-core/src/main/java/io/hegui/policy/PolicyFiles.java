@@ -1,11 +1,6 @@
 package io.hegui.policy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.hegui.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,13 +26,6 @@ public record PolicyFiles(
   /** Where a policy's manifest lies in its jar. */
   public static final String MANIFEST = "META-INF/hegui/policy.yaml";
 
-  private static final JsonMapper YAML =
-      JsonMapper.builder(new YAMLFactory())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .build();
-
   /**
    * Finds the manifests of all policies that the loader sees.
    *
@@ -62,7 +50,7 @@ public record PolicyFiles(
     try (InputStream in = url.openStream()) {
       yaml = digest.add(MANIFEST, in.readAllBytes());
     }
-    Manifest manifest = manifest(yaml);
+    Manifest manifest = ManifestFile.parse(MANIFEST, Yaml.parse(MANIFEST, yaml));
     String folder = manifest.folder() + "/";
     byte[] parameters = digest.add(loader, folder + "parameters.yaml");
     byte[] readings = digest.add(loader, folder + "readings.yaml");
@@ -74,15 +62,14 @@ public record PolicyFiles(
     @Nullable JsonNode ledger = null;
     if (!manifest.ledger().isEmpty()) {
       String path = folder + manifest.ledger();
-      ledger = parse(path, digest.add(loader, path), JsonNode.class);
+      ledger = Yaml.parse(path, digest.add(loader, path));
     }
     Map<String, Reading> byId = new TreeMap<>();
-    parse(folder + "readings.yaml", readings, JsonNode.class)
+    Yaml.parse(folder + "readings.yaml", readings)
         .properties()
         .forEach(entry -> byId.put(entry.getKey(), reading(entry.getKey(), entry.getValue())));
     Parameters values =
-        ParametersFile.parse(
-            parse(folder + "parameters.yaml", parameters, JsonNode.class), byId.keySet());
+        ParametersFile.parse(Yaml.parse(folder + "parameters.yaml", parameters), byId.keySet());
     return new PolicyFiles(
         manifest,
         values,
@@ -94,32 +81,7 @@ public record PolicyFiles(
         digest.hex());
   }
 
-  private static Manifest manifest(byte[] yaml) throws IOException {
-    ObjectNode node = parse(MANIFEST, yaml, ObjectNode.class);
-    if (!node.has("ledger")) {
-      node.put("ledger", ""); // the one field that a manifest may leave out
-    }
-    try {
-      return YAML.treeToValue(node, Manifest.class);
-    } catch (JsonProcessingException e) {
-      throw new PolicyException(MANIFEST + ": " + e.getOriginalMessage());
-    }
-  }
-
   private static Reading reading(String id, JsonNode node) {
     return new Reading(id, node.path("clauses").asText(), ParametersFile.text(id, node));
-  }
-
-  private static <T> T parse(String file, byte[] yaml, Class<T> type) throws IOException {
-    try {
-      return YAML.readValue(yaml, type);
-    } catch (JsonProcessingException e) {
-      throw new PolicyException(
-          file
-              + " line "
-              + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
-              + ": "
-              + e.getOriginalMessage());
-    }
   }
 }

@@ -43,4 +43,10 @@ public record RuleInfo(
   public int compareTo(RuleInfo other) {
     return ORDER.compare(this, other);
   }
+
+  /** By what tells them apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

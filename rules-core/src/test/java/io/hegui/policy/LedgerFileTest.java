@@ -1,10 +1,9 @@
 package io.hegui.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ class LedgerFileTest {
   private static Ledger parse(String yaml) throws Exception {
     return LedgerFile.parse(
         "ledger.yaml",
-        JsonMapper.builder(new YAMLFactory()).build().readTree(yaml),
+        Yaml.parse("test.yaml", yaml.getBytes(UTF_8)),
         new Parameters(Map.of()),
         Set.of("R1"));
   }

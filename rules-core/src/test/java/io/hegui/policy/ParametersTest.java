@@ -1,11 +1,10 @@
 package io.hegui.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -41,8 +40,7 @@ class ParametersTest {
 
   private static Parameters parse(String yaml) {
     try {
-      return ParametersFile.parse(
-          JsonMapper.builder(new YAMLFactory()).build().readTree(yaml), Set.of("R1"));
+      return ParametersFile.parse(Yaml.parse("test.yaml", yaml.getBytes(UTF_8)), Set.of("R1"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

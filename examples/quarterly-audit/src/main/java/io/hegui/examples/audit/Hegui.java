@@ -2,7 +2,12 @@ package io.hegui.examples.audit;
 
 import io.hegui.examples.audit.sample.SampleCommand;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -10,6 +15,9 @@ import picocli.CommandLine.Help.Ansi;
 /** The command {@code hegui}. */
 public final class Hegui {
   private static final int HELP_WIDTH = 100;
+
+  /** The commands that check facts, and so need the rules. */
+  private static final Set<String> CHECKING = Set.of("check", "due");
 
   private final Surroundings surroundings;
   private final Library library;
@@ -28,22 +36,34 @@ public final class Hegui {
     Language language = Language.of(List.of(args));
     PrintWriter err = surroundings.errorWriter();
     Session session = new Session(surroundings, library, language, new Manner());
+    String asked = args.length == 0 ? "" : args[0];
+    if (CHECKING.contains(asked)) {
+      library.prepare();
+    }
     try {
-      return commandLine(session).execute(args);
+      return commandLine(session, asked).execute(args);
     } catch (Throwable e) { // the last stop: an Error, too, must not look like "violations found"
       return new Failures(session).internal(e, err);
     }
   }
 
-  private CommandLine commandLine(Session session) {
+  /** All commands; but only the one that is asked for, if one is: each takes its time to set up. */
+  private static Collection<Supplier<Object>> commands(Session session, String asked) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(session));
+    commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("due", () -> new DueCommand(session));
+    commands.put("rules", () -> new RulesCommand(session));
+    commands.put("ledger", () -> new LedgerCommand(session));
+    commands.put("sample", SampleCommand::new);
+    Supplier<Object> only = commands.get(asked);
+    return only == null ? commands.values() : List.of(only);
+  }
+
+  private CommandLine commandLine(Session session, String asked) {
     CommandLine top = new CommandLine(new TopCommand(session));
     top.addMixin("manner", session.manner());
-    top.addSubcommand(new CheckCommand(session));
-    top.addSubcommand(new ExplainCommand(session));
-    top.addSubcommand(new DueCommand(session));
-    top.addSubcommand(new RulesCommand(session));
-    top.addSubcommand(new LedgerCommand(session));
-    top.addSubcommand(new SampleCommand());
+    commands(session, asked).forEach(command -> top.addSubcommand(command.get()));
     Failures failures = new Failures(session);
     Ansi ansi = surroundings.colours(Colour.AUTO) ? Ansi.ON : Ansi.OFF;
     top.setOut(surroundings.writer())

@@ -9,17 +9,38 @@ import io.hegui.policy.Policy;
 import io.hegui.report.ComplianceReport;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The library with the policies on the class path, which are loaded when first needed. */
 final class InstalledLibrary implements Library {
-  private @Nullable ComplianceChecker loaded;
+  private final FutureTask<ComplianceChecker> loading;
+
+  InstalledLibrary() {
+    this(ComplianceChecker::fromClassPath);
+  }
+
+  private InstalledLibrary(Callable<ComplianceChecker> loading) {
+    this.loading = new FutureTask<>(loading);
+  }
+
+  @Override
+  public void prepare() {
+    Thread thread = new Thread(loading, "rules");
+    thread.setDaemon(true); // a command that fails before it needs them does not wait for them
+    thread.start();
+  }
 
   private ComplianceChecker checker() {
-    if (loaded == null) {
-      loaded = ComplianceChecker.fromClassPath();
+    loading.run(); // which does nothing if it runs or ran already
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
-    return loaded;
   }
 
   @Override
@@ -39,8 +60,7 @@ final class InstalledLibrary implements Library {
 
   @Override
   public Library with(ParameterOverrides overrides) {
-    InstalledLibrary other = new InstalledLibrary();
-    other.loaded = checker().with(overrides);
-    return other;
+    ComplianceChecker checker = checker().with(overrides);
+    return new InstalledLibrary(() -> checker);
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What the commands ask of the library; behind it tests can hand in a report of their own. */
 interface Library {
+  /** Says that something will be checked, so that the rules may be loaded while files are read. */
+  default void prepare() {}
+
   /** The policies that are checked. */
   List<Policy> policies();
 

@@ -1,0 +1,90 @@
+# What starts the command, whether out of the sources or out of the distribution; to be sourced.
+
+lang=zh
+previous=
+for argument in "$@"; do
+  case $argument in --lang=en | --lang=EN) lang=en ;; --lang=zh) lang=zh ;; en | EN) [ "$previous" = --lang ] && lang=en ;; esac
+  previous=$argument
+done
+
+# Says the first text in Chinese, or the second in English.
+say() { if [ "$lang" = en ]; then printf '%s\n' "$2" >&2; else printf '%s\n' "$1" >&2; fi; }
+die() { say "$1" "$2"; exit 70; }
+
+# Java, and which. Its release file tells the version without the cost of starting it.
+if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=$(command -v java || true); fi
+[ -n "$java" ] && [ -x "$java" ] || die \
+  "找不到 Java：请安装 JDK 17 或更高版本，或设置 JAVA_HOME。" \
+  "no Java found: install JDK 17 or newer, or set JAVA_HOME."
+real=$(readlink -f "$java" 2>/dev/null || printf '%s' "$java")
+release=${real%/bin/java}/release
+version=
+if [ -r "$release" ]; then
+  while IFS='="' read -r key _ value _; do
+    [ "$key" = JAVA_VERSION ] && version=${value%%[!0-9]*}
+  done <"$release"
+fi
+if [ -z "$version" ]; then
+  version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+fi
+[ "${version:-0}" -ge 17 ] || die \
+  "需要 Java 17 或更高版本，$java 是 ${version:-?}。请设置 JAVA_HOME。" \
+  "Java 17 or newer is needed and $java is ${version:-?}. Set JAVA_HOME."
+
+# Java reads file names in the locale's encoding: in a plain C locale Chinese ones would be lost.
+case $(locale charmap 2>/dev/null) in UTF-8 | utf8) ;; *) export LC_ALL=C.UTF-8 ;; esac
+
+# A run is short: the simple collector and the quick compiler win over what would pay off later, and
+# so does a heap that holds a county from the start. The JVM's own words stay out of the output.
+# HEGUI_JAVA_OPTIONS may add to these or take them back, as -Xmx4g would.
+options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=10 -XX:-UsePerfData
+  -Xlog:disable -Xlog:all=error:stderr ${HEGUI_JAVA_OPTIONS:-})
+
+# The classes as this very build of Java keeps them in memory, which spares loading them one by one.
+# Java takes them only with the very jars in the very folder that they were made from, so they are
+# made here, once for each Java, where the folder can be written; without them all works as well.
+# Java 17 finds few of them again if the folder's path has blanks or Chinese in it.
+archive() { # HOME
+  local key each made work rests=("$release" "$1"/hegui.jar "$1"/lib/*.jar)
+  key=$(cksum <<<"$real in $1")
+  archive=$1/classes-${key%% *}.jsa
+  if [ "$version" -ge 25 ]; then
+    record=-XX:AOTCacheOutput replay=-XX:AOTCache
+  else
+    record=-XX:ArchiveClassesAtExit replay=-XX:SharedArchiveFile
+  fi
+  for each in "${rests[@]}" ""; do
+    if [ "$each" -nt "$archive" ]; then break; fi
+  done
+  if [ -z "$each" ] || ! [ -w "$1" ]; then return; fi
+  # Told to people only: a script waits in peace, and finds nothing on standard error.
+  if [ -t 2 ]; then
+    say "hegui：首次使用这个 Java，正在准备……" "hegui: first run with this Java; getting ready ..."
+  fi
+  made=$archive.$$
+  work=$(mktemp -d)
+  "$java" "${options[@]}" "$record=$made" -cp "$1/hegui.jar" io.hegui.examples.audit.Rehearsal \
+    "$work" </dev/null >/dev/null 2>&1
+  rm -rf "$work"
+  # An empty archive is none, but says that there is no point in trying again.
+  [ -f "$made" ] || : >"$made"
+  # A jar may bear a day that the machine's clock has not reached.
+  for each in "${rests[@]}"; do
+    if [ "$each" -nt "$made" ]; then touch -c -r "$each" "$made"; fi
+  done
+  mv -f "$made" "$archive"
+}
+
+# Runs the command whose hegui.jar and lib are in a folder, in place of this script.
+start() { # HOME [ARGUMENT]...
+  local home=$1 terminal=false
+  shift
+  archive "$home"
+  if [ -t 1 ]; then
+    terminal=true
+    COLUMNS=${COLUMNS:-$(tput cols 2>/dev/null || true)}
+    export COLUMNS
+  fi
+  exec "$java" "${options[@]}" "$replay=$archive" -Dhegui.terminal=$terminal \
+    -jar "$home/hegui.jar" "$@"
+}
