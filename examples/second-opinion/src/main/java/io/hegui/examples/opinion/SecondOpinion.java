@@ -44,7 +44,13 @@ public final class SecondOpinion {
   /** Every verdict of a check with other numbers and dates than the plan's, sorted. */
   public static List<Opinion> check(
       Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
-    return check(submission, new County(submission, asOf), period, params);
+    return check(Tables.of(submission), period, asOf, params);
+  }
+
+  /** Every verdict of a check of facts that are no submission, sorted. */
+  public static List<Opinion> check(
+      Tables tables, AuditPeriod period, LocalDate asOf, Params params) {
+    return check(tables, new County(tables, asOf), period, params);
   }
 
   /** What is odd about the data, sorted. */
@@ -56,12 +62,13 @@ public final class SecondOpinion {
   /** What is odd about the data with other numbers and dates than the plan's, sorted. */
   public static List<Advisory> advisories(
       Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
-    County county = new County(submission, asOf);
-    return Advisories.of(submission, county, check(submission, county, period, params), params);
+    Tables tables = Tables.of(submission);
+    County county = new County(tables, asOf);
+    return Advisories.of(tables, county, check(tables, county, period, params), params);
   }
 
   private static List<Opinion> check(
-      Submission submission, County county, AuditPeriod period, Params params) {
+      Tables tables, County county, AuditPeriod period, Params params) {
     LocalDate asOf = county.asOf;
     SetMultimap<String, String> waived = HashMultimap.create();
     for (Waiver waiver : county.rows(Waiver.class)) {
@@ -72,7 +79,7 @@ public final class SecondOpinion {
     List<Opinion> opinions = new ArrayList<>();
     for (Duty duty : DUTIES) {
       Judge judge = new Judge(params, period, asOf, duty.id(), waived.get(duty.id()), opinions);
-      if (duty.tables().stream().allMatch(submission::holds)) {
+      if (duty.tables().stream().allMatch(tables::holds)) {
         duty.judgement().on(county, judge);
       } else {
         judge.undetermined(Subject.COUNTY, "");
