@@ -24,7 +24,7 @@ public interface Contender<F, R> {
   List<Finding> findings(R result);
 
   /** Gives back what the facts hold on to. */
-  default void close(F facts) throws Exception {}
+  default void close(F facts) throws IOException {}
 
   /** From files to JSON. */
   default void run(Path folder, OutputStream out) throws Exception {

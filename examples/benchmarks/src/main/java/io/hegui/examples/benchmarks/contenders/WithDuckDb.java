@@ -54,7 +54,11 @@ final class WithDuckDb implements Contender<Connection, List<Finding>> {
   }
 
   @Override
-  public void close(Connection database) throws SQLException {
-    database.close();
+  public void close(Connection database) throws IOException {
+    try {
+      database.close();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 }
