@@ -9,8 +9,17 @@ import java.util.List;
  * @param processes how often a whole process is run
  */
 record Effort(int forks, int warmups, int iterations, int seconds, int processes) {
-  static final Effort QUICK = new Effort(1, 3, 3, 1, 3);
+  static final Effort QUICK = new Effort(1, 4, 6, 1, 3);
+
+  /** As much as fits into a minute, for two figures. */
+  static final Effort ONE_MINUTE = new Effort(1, 6, 10, 1, 0);
+
   static final Effort THOROUGH = new Effort(2, 4, 6, 2, 7);
+
+  /** What a province takes seconds for need not be repeated as often as what takes milliseconds. */
+  Effort upTo(long rows) {
+    return rows < 100_000 ? this : new Effort(1, 1, Math.min(iterations, 4), 1, 3);
+  }
 
   /** As options of JMH. */
   List<String> options() {

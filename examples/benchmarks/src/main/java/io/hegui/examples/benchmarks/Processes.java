@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts the processes whose time is taken.
@@ -30,13 +31,17 @@ record Processes(Path work, int cores) {
     return TASKSET;
   }
 
+  /** Whoever takes longer has no figure, so that the others get theirs. */
+  static final int MINUTES = 10;
+
   /**
    * Runs a main class in a JVM of its own to its end.
    *
-   * @return the nanoseconds that it took
+   * @return the milliseconds that it took
+   * @throws NoResult if it failed or took too long
    */
-  long run(Contenders contender, List<String> flags, String main, List<String> arguments)
-      throws IOException, InterruptedException {
+  double run(Contenders contender, List<String> flags, String main, List<String> arguments)
+      throws IOException, InterruptedException, NoResult {
     List<String> command = new ArrayList<>();
     if (cores > 0) {
       command.addAll(List.of("taskset", "-c", cores == 1 ? "0" : "0-" + (cores - 1)));
@@ -49,11 +54,31 @@ record Processes(Path work, int cores) {
     ProcessBuilder process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     long begun = System.nanoTime();
-    int code = process.start().waitFor();
-    long took = System.nanoTime() - begun;
-    if (code != 0) {
-      throw new IOException(main + " ended with " + code + ":\n" + Files.readString(log));
+    Process started = process.start();
+    if (!started.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      started.descendants().forEach(ProcessHandle::destroyForcibly);
+      started.destroyForcibly().waitFor();
+      throw new NoResult("more than " + MINUTES + " min");
+    }
+    double took = (System.nanoTime() - begun) / 1e6;
+    if (started.exitValue() != 0) {
+      boolean memory = Files.readString(log).contains("OutOfMemoryError");
+      System.err.println(Files.readString(log));
+      throw new NoResult(memory ? "out of memory" : "failed");
     }
     return took;
+  }
+
+  /** Why there is no figure. */
+  static final class NoResult extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NoResult(String reason) {
+      super(reason);
+    }
+
+    Timing timing() {
+      return Timing.none(String.valueOf(getMessage()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.hegui.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hegui.examples.benchmarks.Processes.NoResult;
 import io.hegui.examples.benchmarks.contenders.Contenders;
 import io.hegui.examples.benchmarks.timing.EndToEnd;
 import io.hegui.examples.benchmarks.timing.OneRun;
@@ -30,12 +31,16 @@ record Stopwatch(Processes processes, Effort effort) {
       throws IOException, InterruptedException {
     progress(benchmark.getSimpleName(), contender, data);
     Path results = processes.work().resolve("jmh.json");
-    List<String> arguments = new ArrayList<>(effort.options());
+    List<String> arguments = new ArrayList<>(effort.upTo(data.rows()).options());
     arguments.addAll(List.of("-rf", "json", "-rff", results.toString()));
     arguments.addAll(List.of("-p", "contender=" + contender));
     arguments.addAll(List.of("-p", "folder=" + data.folder()));
     arguments.add(benchmark.getName());
-    processes.run(contender, Processes.FLAGS, JMH, arguments);
+    try {
+      processes.run(contender, Processes.FLAGS, JMH, arguments);
+    } catch (NoResult e) {
+      return e.timing();
+    }
     JsonNode metric = new ObjectMapper().readTree(results.toFile()).get(0).get("primaryMetric");
     return Timing.mean(metric.get("score").asDouble(), metric.get("scoreError").asDouble());
   }
@@ -44,11 +49,15 @@ record Stopwatch(Processes processes, Effort effort) {
   Timing process(Contenders contender, DataFolder data, List<String> flags)
       throws IOException, InterruptedException {
     progress("process", contender, data);
-    double[] times = new double[effort.processes()];
+    double[] times = new double[effort.upTo(data.rows()).processes()];
     for (int i = 0; i < times.length; i++) {
       Path out = processes.work().resolve("report.json");
       List<String> arguments = List.of(contender.name(), data.folder().toString(), out.toString());
-      times[i] = processes.run(contender, flags, OneRun.class.getName(), arguments) / 1e6;
+      try {
+        times[i] = processes.run(contender, flags, OneRun.class.getName(), arguments);
+      } catch (NoResult e) {
+        return e.timing();
+      }
     }
     Arrays.sort(times);
     return Timing.median(times);

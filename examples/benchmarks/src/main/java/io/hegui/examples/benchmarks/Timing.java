@@ -23,12 +23,26 @@ record Timing(double milliseconds, String spread) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", number);
   }
 
+  /** In place of a time that could not be taken. */
+  static Timing none(String reason) {
+    return new Timing(Double.NaN, reason);
+  }
+
   double times(Timing other) {
     return milliseconds / other.milliseconds;
   }
 
+  /** The same in words; nothing if one of the two could not be taken. */
+  String timesInWords(Timing other) {
+    double times = times(other);
+    return Double.isNaN(times) ? "" : figure(times) + " ×";
+  }
+
   @Override
   public String toString() {
+    if (Double.isNaN(milliseconds)) {
+      return spread;
+    }
     return figure(milliseconds) + (spread.isEmpty() ? "" : " (" + spread + ")");
   }
 }

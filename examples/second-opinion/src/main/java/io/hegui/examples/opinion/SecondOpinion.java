@@ -53,6 +53,15 @@ public final class SecondOpinion {
     return check(tables, new County(tables, asOf), period, params);
   }
 
+  /** Only the violations, sorted: to sort all verdicts takes as long as to find them. */
+  public static List<Opinion> violations(
+      Tables tables, AuditPeriod period, LocalDate asOf, Params params) {
+    return opinions(tables, new County(tables, asOf), period, params).stream()
+        .filter(opinion -> opinion.status() == Opinion.Status.VIOLATION)
+        .sorted()
+        .toList();
+  }
+
   /** What is odd about the data, sorted. */
   public static List<Advisory> advisories(
       Submission submission, AuditPeriod period, LocalDate asOf) {
@@ -68,6 +77,13 @@ public final class SecondOpinion {
   }
 
   private static List<Opinion> check(
+      Tables tables, County county, AuditPeriod period, Params params) {
+    List<Opinion> opinions = opinions(tables, county, period, params);
+    opinions.sort(null);
+    return opinions;
+  }
+
+  private static List<Opinion> opinions(
       Tables tables, County county, AuditPeriod period, Params params) {
     LocalDate asOf = county.asOf;
     SetMultimap<String, String> waived = HashMultimap.create();
@@ -85,7 +101,6 @@ public final class SecondOpinion {
         judge.undetermined(Subject.COUNTY, "");
       }
     }
-    opinions.sort(null);
     return opinions;
   }
 }

@@ -2,6 +2,7 @@ package io.hegui.examples.benchmarks.contenders;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who takes part. */
 public enum Contenders {
@@ -36,6 +37,17 @@ public enum Contenders {
   Contenders(String title, Rules rules) {
     this.title = title;
     this.rules = rules;
+  }
+
+  /**
+   * Those that data of so many rows is put before. Evrete's joins look at every pair: what takes it
+   * seconds for a county would take days for a hundred.
+   */
+  public static List<Contenders> upTo(long rows) {
+    return Stream.of(values())
+        .filter(contender -> contender != HEGUI_ONE)
+        .filter(contender -> contender != EVRETE || rows < 100_000)
+        .toList();
   }
 
   /** Whether it checks that rule. */

@@ -3,7 +3,6 @@ package io.hegui.examples.benchmarks.contenders;
 import io.hegui.examples.benchmarks.plain.CsvFacts;
 import io.hegui.examples.benchmarks.plain.Finding;
 import io.hegui.examples.opinion.Opinion;
-import io.hegui.examples.opinion.Opinion.Status;
 import io.hegui.examples.opinion.Params;
 import io.hegui.examples.opinion.SecondOpinion;
 import java.util.List;
@@ -12,8 +11,7 @@ import java.util.List;
 final class HandWritten implements PlainContender {
   @Override
   public List<Finding> check(CsvFacts facts) {
-    return SecondOpinion.check(facts, Task.PERIOD, Task.AS_OF, Params.defaults()).stream()
-        .filter(opinion -> opinion.status() == Status.VIOLATION)
+    return SecondOpinion.violations(facts, Task.PERIOD, Task.AS_OF, Params.defaults()).stream()
         .map(HandWritten::finding)
         .toList();
   }
