@@ -12,6 +12,7 @@ import java.util.List;
 /** How the time of the rules alone depends on this and that. */
 record Variations(Path work, Effort effort) {
   String rules(DataFolder data) throws Exception {
+    Agreement.of(List.of(HEGUI_ONE), data);
     MarkdownTable table =
         new MarkdownTable("Number of rules: " + data.name(), "rules", "Hegui, ms");
     for (Contenders contender : List.of(HEGUI_ONE, HEGUI_TEN, HEGUI)) {
