@@ -20,9 +20,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Checks that all contenders give the same answers, then takes their times.")
 public final class Benchmarks implements Callable<Integer> {
-  private static final String BEGIN = "<!-- figures: written by examples/benchmarks/run -->\n";
-  private static final String END = "<!-- end of the figures -->\n";
-
   @Option(
       names = "--size",
       description = "county, province or nation; may be repeated. Else county and province")
@@ -60,7 +57,7 @@ public final class Benchmarks implements Callable<Integer> {
       String tables = tables(work);
       System.out.print(tables);
       if (write) {
-        write(tables);
+        new PerformancePage(root.resolve("docs/performance.md")).write(tables);
       }
     }
     return 0;
@@ -107,14 +104,6 @@ public final class Benchmarks implements Callable<Integer> {
       folders.add(DataFolder.of(work, size, GeneratedData.FEW));
     }
     return folders;
-  }
-
-  private void write(String tables) throws Exception {
-    Path page = root.resolve("docs/performance.md");
-    String text = Files.readString(page);
-    int begin = text.indexOf(BEGIN) + BEGIN.length();
-    Files.writeString(
-        page, text.substring(0, begin) + tables + "\n" + text.substring(text.indexOf(END)));
   }
 
   private void compareWithHistory(Path work) throws Exception {
