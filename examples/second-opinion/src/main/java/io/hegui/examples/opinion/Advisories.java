@@ -5,7 +5,6 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import io.hegui.examples.opinion.Opinion.Status;
 import io.hegui.facts.Posting;
-import io.hegui.facts.Submission;
 import io.hegui.facts.Team;
 import io.hegui.facts.Village;
 import io.hegui.facts.Waiver;
@@ -16,18 +15,17 @@ import java.util.TreeSet;
 
 /** What is odd about a submission, given what was thought of it. */
 final class Advisories {
-  private final Submission submission;
+  private final Tables tables;
   private final County county;
   private final Set<Advisory> seen = new TreeSet<>();
 
-  private Advisories(Submission submission, County county) {
-    this.submission = submission;
+  private Advisories(Tables tables, County county) {
+    this.tables = tables;
     this.county = county;
   }
 
-  static List<Advisory> of(
-      Submission submission, County county, List<Opinion> opinions, Params params) {
-    Advisories advisories = new Advisories(submission, county);
+  static List<Advisory> of(Tables tables, County county, List<Opinion> opinions, Params params) {
+    Advisories advisories = new Advisories(tables, county);
     advisories.registers(params);
     advisories.overlaps();
     advisories.waivers(opinions);
@@ -40,11 +38,10 @@ final class Advisories {
 
   private void registers(Params params) {
     long poor = county.villages.stream().filter(Village::poor).count();
-    if (submission.holds("villages") && poor != params.registeredVillages()) {
+    if (tables.holds("villages") && poor != params.registeredVillages()) {
       see("register-villages", Subject.COUNTY);
     }
-    if (submission.holds("households")
-        && county.households.size() != params.registeredHouseholds()) {
+    if (tables.holds("households") && county.households.size() != params.registeredHouseholds()) {
       see("register-households", Subject.COUNTY);
     }
   }
@@ -53,7 +50,7 @@ final class Advisories {
   private record Stay(String villageId, Interval days) {}
 
   private void overlaps() {
-    if (!submission.holds("teams") || !submission.holds("postings")) {
+    if (!tables.holds("teams") || !tables.holds("postings")) {
       return;
     }
     long asOf = county.asOf.toEpochDay();

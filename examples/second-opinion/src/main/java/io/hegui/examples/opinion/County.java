@@ -10,9 +10,7 @@ import io.hegui.facts.Household;
 import io.hegui.facts.Pairing;
 import io.hegui.facts.Position;
 import io.hegui.facts.Posting;
-import io.hegui.facts.Row;
 import io.hegui.facts.Span;
-import io.hegui.facts.Submission;
 import io.hegui.facts.SupervisionGroup;
 import io.hegui.facts.SupervisionMember;
 import io.hegui.facts.Support;
@@ -36,8 +34,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission as a check on one day sees it: without the rows that refer to nothing and without
- * what is dated after the day, and indexed by what the rules join on.
+ * The facts as a check on one day sees them: without what is dated after the day, and indexed by
+ * what the rules join on.
  *
  * <p>The tables that only one clause reads are read by that clause with {@link #rows}.
  */
@@ -79,7 +77,7 @@ final class County {
   /** Townships that have a poor village or a registered household. */
   final List<Township> helpedTownships;
 
-  private final Submission submission;
+  private final Tables tables;
   private final Map<String, Village> villageById;
   private final Map<String, Household> householdById;
   private final Map<String, Unit> unitById;
@@ -89,8 +87,8 @@ final class County {
   private final SetMultimap<String, String> supportersOfVillage;
   private final Set<String> supporters = new HashSet<>();
 
-  County(Submission submission, LocalDate asOf) {
-    this.submission = submission;
+  County(Tables tables, LocalDate asOf) {
+    this.tables = tables;
     this.asOf = asOf;
     List<Township> townships = rows(Township.class);
     villages = rows(Village.class);
@@ -137,26 +135,17 @@ final class County {
 
   // ---- rows
 
-  /** A table's rows that refer to nothing that was not submitted. */
   <T extends Fact> List<T> rows(Class<T> type) {
-    List<T> facts = new ArrayList<>();
-    for (Row<?> row : submission.rows(submission.schema().table(type).name())) {
-      if (!row.dangling()) {
-        facts.add(type.cast(row.fact()));
-      }
-    }
-    return facts;
+    return tables.rows(type);
   }
 
   /**
-   * Such rows, without those dated after the as-of date: "have not happened yet" is read as if the
-   * row were not there at all, so that a posting in a team yet to be formed, or a seat in a group
-   * yet to be established, is in no team or group.
+   * A table's rows without those dated after the as-of date: "have not happened yet" is read as if
+   * the row were not there at all, so that a posting in a team yet to be formed, or a seat in a
+   * group yet to be established, is in no team or group.
    */
   <T extends Fact> List<T> rows(Class<T> type, Function<T, LocalDate> date) {
-    List<T> facts = rows(type);
-    facts.removeIf(fact -> date.apply(fact).isAfter(asOf));
-    return facts;
+    return rows(type).stream().filter(fact -> !date.apply(fact).isAfter(asOf)).toList();
   }
 
   /** Such rows that have begun by the as-of date. */

@@ -44,7 +44,22 @@ public final class SecondOpinion {
   /** Every verdict of a check with other numbers and dates than the plan's, sorted. */
   public static List<Opinion> check(
       Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
-    return check(submission, new County(submission, asOf), period, params);
+    return check(Tables.of(submission), period, asOf, params);
+  }
+
+  /** Every verdict of a check of facts that are no submission, sorted. */
+  public static List<Opinion> check(
+      Tables tables, AuditPeriod period, LocalDate asOf, Params params) {
+    return check(tables, new County(tables, asOf), period, params);
+  }
+
+  /** Only the violations, sorted: to sort all verdicts takes as long as to find them. */
+  public static List<Opinion> violations(
+      Tables tables, AuditPeriod period, LocalDate asOf, Params params) {
+    return opinions(tables, new County(tables, asOf), period, params).stream()
+        .filter(opinion -> opinion.status() == Opinion.Status.VIOLATION)
+        .sorted()
+        .toList();
   }
 
   /** What is odd about the data, sorted. */
@@ -56,12 +71,20 @@ public final class SecondOpinion {
   /** What is odd about the data with other numbers and dates than the plan's, sorted. */
   public static List<Advisory> advisories(
       Submission submission, AuditPeriod period, LocalDate asOf, Params params) {
-    County county = new County(submission, asOf);
-    return Advisories.of(submission, county, check(submission, county, period, params), params);
+    Tables tables = Tables.of(submission);
+    County county = new County(tables, asOf);
+    return Advisories.of(tables, county, check(tables, county, period, params), params);
   }
 
   private static List<Opinion> check(
-      Submission submission, County county, AuditPeriod period, Params params) {
+      Tables tables, County county, AuditPeriod period, Params params) {
+    List<Opinion> opinions = opinions(tables, county, period, params);
+    opinions.sort(null);
+    return opinions;
+  }
+
+  private static List<Opinion> opinions(
+      Tables tables, County county, AuditPeriod period, Params params) {
     LocalDate asOf = county.asOf;
     SetMultimap<String, String> waived = HashMultimap.create();
     for (Waiver waiver : county.rows(Waiver.class)) {
@@ -72,13 +95,12 @@ public final class SecondOpinion {
     List<Opinion> opinions = new ArrayList<>();
     for (Duty duty : DUTIES) {
       Judge judge = new Judge(params, period, asOf, duty.id(), waived.get(duty.id()), opinions);
-      if (duty.tables().stream().allMatch(submission::holds)) {
+      if (duty.tables().stream().allMatch(tables::holds)) {
         duty.judgement().on(county, judge);
       } else {
         judge.undetermined(Subject.COUNTY, "");
       }
     }
-    opinions.sort(null);
     return opinions;
   }
 }

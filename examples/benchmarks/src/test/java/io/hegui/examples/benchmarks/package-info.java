@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
