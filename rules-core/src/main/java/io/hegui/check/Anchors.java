@@ -34,9 +34,6 @@ final class Anchors {
   private final Map<String, TableSchema> subjects = new HashMap<>();
   private final List<Anchor> anchors = new ArrayList<>();
 
-  /** An anchor; of something missing, the table and the id where references to it end. */
-  record Anchor(TableSchema table, String id) {}
-
   /** A column that refers to rows of another table. */
   record Link(ColumnSchema column, TableSchema target) {}
 
@@ -138,7 +135,7 @@ final class Anchors {
       found = row == null ? NONE : of(table, row.fact());
       if (found.length == 0) {
         found = new int[] {anchors.size()};
-        anchors.add(new Anchor(table, id));
+        anchors.add(new Anchor(table.name(), id));
       }
       ofTable.put(id, found);
     }
@@ -160,7 +157,7 @@ final class Anchors {
       if (table != null && leads(table)) {
         leads = true;
         for (int anchor : find(table, part.id())) {
-          if (isOf(anchors.get(anchor), around)) {
+          if (isOf(table(anchors.get(anchor)), around)) {
             return anchor;
           }
         }
@@ -174,10 +171,13 @@ final class Anchors {
   }
 
   /** Whether it is one of that table's, or would be if more had been submitted. */
-  private boolean isOf(Anchor anchor, TableSchema around) {
-    return anchor.table().equals(around)
-        || leading(anchor.table()).stream()
-            .anyMatch(link -> isOf(new Anchor(link.target(), ""), around));
+  private boolean isOf(TableSchema table, TableSchema around) {
+    return table.equals(around)
+        || leading(table).stream().anyMatch(link -> isOf(link.target(), around));
+  }
+
+  private TableSchema table(Anchor anchor) {
+    return submission.schema().table(anchor.table()).orElseThrow();
   }
 
   private int[] find(TableSchema table, String id) {

@@ -114,12 +114,19 @@ public final class ComplianceChecker {
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("no policy has the rules " + unknown);
     }
-    ReportAssembly report = new ReportAssembly(submission, request);
+    return check(submission, Share.whole(submission), request);
+  }
+
+  /**
+   * Checks rows that are only some of a larger submission's. The reports of all shares make up the
+   * report of the whole, but for waivers that meet nothing: of an active waiver that meets nothing
+   * each share says so, since none knows of the others.
+   */
+  public ComplianceReport check(Submission rows, Share share, CheckRequest request) {
+    ReportAssembly report = new ReportAssembly(rows, request);
     for (RuleBase ruleBase : ruleBases) {
-      report.add(
-          ruleBase.policy(),
-          new Judge(ruleBase, submission, Share.whole(submission), request, executor, rowsOfAPart)
-              .judge());
+      Judge judge = new Judge(ruleBase, rows, share, request, executor, rowsOfAPart);
+      report.add(ruleBase.policy(), judge.judge());
     }
     return report.build();
   }

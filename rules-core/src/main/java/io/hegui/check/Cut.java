@@ -1,6 +1,5 @@
 package io.hegui.check;
 
-import io.hegui.check.Anchors.Anchor;
 import io.hegui.check.Anchors.Link;
 import io.hegui.duty.Subject;
 import io.hegui.facts.Fact;

@@ -85,7 +85,7 @@ final class Judge {
       List<String> absent = absent(rule.tables());
       if (absent.isEmpty() && bindsAnybody(rule)) {
         group(rule.around()).add(rule.id(), rule.tables());
-      } else if (!absent.isEmpty() && share.rest()) {
+      } else if (!absent.isEmpty() && share.hasRest()) {
         opinion.add(new WithoutTables(rule, absent));
       }
     }
@@ -121,11 +121,11 @@ final class Judge {
       rest.tables().addAll(tied.tables());
     } else if (!tied.ids().isEmpty()) {
       Cut cut = new Cut(submission, policy.anchors(), tied.tables());
-      for (Part part : cut.parts(rowsOfAPart, share.anchors())) {
+      for (Part part : cut.parts(rowsOfAPart, share::wants)) {
         sessions.add(() -> judge(ruleBase.run(with(part.facts()), tied.ids()), part::owns));
       }
     }
-    if (share.rest() && !rest.ids().isEmpty()) {
+    if (share.hasRest() && !rest.ids().isEmpty()) {
       sessions.add(() -> judge(ruleBase.run(facts(rest.tables()), rest.ids()), all));
     }
     return sessions;

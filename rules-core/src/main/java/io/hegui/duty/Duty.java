@@ -116,12 +116,4 @@ public record Duty(
     }
     return limit.number();
   }
-
-  /**
-   * By what tells most of them apart: the engine asks again and again, and equals does the rest.
-   */
-  @Override
-  public int hashCode() {
-    return 31 * (31 * rule.hashCode() + subject.hashCode()) + occurrence.hashCode();
-  }
 }

@@ -79,10 +79,4 @@ public record Subject(String type, String id, @Nullable Subject with) {
     String own = id.isEmpty() ? type : type + ":" + id;
     return with == null ? own : own + "/" + with;
   }
-
-  /** As a record has it, but without being set up at run time: every duty asks for it. */
-  @Override
-  public int hashCode() {
-    return 31 * (31 * type.hashCode() + id.hashCode()) + (with == null ? 0 : with.hashCode());
-  }
 }
