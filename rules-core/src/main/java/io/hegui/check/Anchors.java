@@ -1,20 +1,16 @@
 package io.hegui.check;
 
+import io.hegui.check.Ties.Link;
 import io.hegui.duty.Subject;
-import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Fact;
-import io.hegui.facts.Ref;
 import io.hegui.facts.Row;
-import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.facts.TableSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the anchors of rows: the rows of some chosen tables that references lead to first. If these
@@ -28,66 +24,17 @@ final class Anchors {
   private static final int[] NONE = {};
 
   private final Submission submission;
-  private final Set<TableSchema> tables = new HashSet<>();
-  private final Map<TableSchema, List<Link>> links = new HashMap<>();
+  private final Ties ties;
   private final Map<TableSchema, Map<String, int[]>> known = new HashMap<>();
   private final Map<String, TableSchema> subjects = new HashMap<>();
   private final List<Anchor> anchors = new ArrayList<>();
 
-  /** A column that refers to rows of another table. */
-  record Link(ColumnSchema column, TableSchema target) {}
-
-  /**
-   * @param names the names of the anchors' tables
-   */
-  Anchors(Submission submission, Set<String> names) {
+  Anchors(Submission submission, Ties ties) {
     this.submission = submission;
-    Schema schema = submission.schema();
-    names.forEach(name -> tables.add(schema.table(name).orElseThrow()));
-    // Tables may refer to each other in any order: whoever leads to one that leads there does too.
-    for (int before = -1; before != links.size(); ) {
-      before = links.size();
-      for (TableSchema table : schema.tables()) {
-        if (!tables.contains(table)) {
-          List<Link> leading = links(schema, table);
-          leading.removeIf(to -> !leads(to.target()));
-          if (!leading.isEmpty()) {
-            links.put(table, leading);
-          }
-        }
-      }
-    }
-    for (TableSchema table : schema.tables()) {
+    this.ties = ties;
+    for (TableSchema table : submission.schema().tables()) {
       subjects.put(table.subject(), table);
     }
-  }
-
-  /** The references that a row's anchors do not follow from: those of the anchors themselves. */
-  List<Link> others(TableSchema table) {
-    List<Link> others = links(submission.schema(), table);
-    others.removeAll(leading(table));
-    return others;
-  }
-
-  /** The references that a row's anchors follow from. */
-  List<Link> leading(TableSchema table) {
-    return links.getOrDefault(table, List.of());
-  }
-
-  private static List<Link> links(Schema schema, TableSchema table) {
-    List<Link> links = new ArrayList<>();
-    for (ColumnSchema column : table.columns()) {
-      column
-          .reference()
-          .map(Ref::value)
-          .flatMap(schema::table)
-          .ifPresent(target -> links.add(new Link(column, target)));
-    }
-    return links;
-  }
-
-  private boolean leads(TableSchema table) {
-    return tables.contains(table) || links.containsKey(table);
   }
 
   /** How many anchors there are so far. */
@@ -101,11 +48,11 @@ final class Anchors {
 
   /** The anchors of a row, without repetition; empty if it leads to none. */
   int[] of(TableSchema table, Fact row) {
-    if (tables.contains(table)) {
+    if (ties.isAnchor(table)) {
       return of(table, String.valueOf(table.key().orElseThrow().value(row)));
     }
     int[] all = NONE;
-    for (Link link : leading(table)) {
+    for (Link link : ties.leading(table)) {
       if (link.column().value(row) instanceof String id) {
         all = union(all, of(link.target(), id));
       }
@@ -125,13 +72,13 @@ final class Anchors {
 
   /** The anchors that an id leads to. */
   int[] of(TableSchema table, String id) {
-    if (!leads(table)) {
+    if (!ties.leads(table)) {
       return NONE;
     }
     Map<String, int[]> ofTable = known.computeIfAbsent(table, each -> new HashMap<>());
     int[] found = ofTable.get(id);
     if (found == null) {
-      Row<?> row = tables.contains(table) ? null : submission.row(table, id).orElse(null);
+      Row<?> row = ties.isAnchor(table) ? null : submission.row(table, id).orElse(null);
       found = row == null ? NONE : of(table, row.fact());
       if (found.length == 0) {
         found = new int[] {anchors.size()};
@@ -154,7 +101,7 @@ final class Anchors {
     boolean leads = false;
     for (Subject part = subject; part != null; part = part.with()) {
       TableSchema table = subjects.get(part.type());
-      if (table != null && leads(table)) {
+      if (table != null && ties.leads(table)) {
         leads = true;
         for (int anchor : find(table, part.id())) {
           if (isOf(table(anchors.get(anchor)), around)) {
@@ -173,7 +120,7 @@ final class Anchors {
   /** Whether it is one of that table's, or would be if more had been submitted. */
   private boolean isOf(TableSchema table, TableSchema around) {
     return table.equals(around)
-        || leading(table).stream().anyMatch(link -> isOf(link.target(), around));
+        || ties.leading(table).stream().anyMatch(link -> isOf(link.target(), around));
   }
 
   private TableSchema table(Anchor anchor) {
@@ -187,7 +134,7 @@ final class Anchors {
     }
     Row<?> row = submission.row(table, id).orElse(null);
     if (row != null) {
-      for (Link link : leading(table)) {
+      for (Link link : ties.leading(table)) {
         if (link.column().value(row.fact()) instanceof String to) {
           return find(link.target(), to);
         }

@@ -1,6 +1,6 @@
 package io.hegui.check;
 
-import io.hegui.check.Anchors.Link;
+import io.hegui.check.Ties.Link;
 import io.hegui.duty.Subject;
 import io.hegui.facts.Fact;
 import io.hegui.facts.Row;
@@ -27,9 +27,9 @@ final class Cut {
   private static final int NOBODY = -1;
 
   private final Submission submission;
+  private final Ties ties;
   private final Anchors anchors;
   private final Set<TableSchema> tables = new LinkedHashSet<>();
-  private final Map<TableSchema, List<Link>> others = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private int[] partOfAnchor = {};
 
@@ -39,9 +39,9 @@ final class Cut {
    */
   Cut(Submission submission, Set<String> around, Set<String> needed) {
     this.submission = submission;
-    this.anchors = new Anchors(submission, around);
+    this.ties = new Ties(submission.schema(), around);
+    this.anchors = new Anchors(submission, ties);
     for (TableSchema table : submission.schema().tables()) {
-      others.put(table, anchors.others(table));
       if (needed.contains(table.name())) {
         tables.add(table);
       }
@@ -164,9 +164,9 @@ final class Cut {
       if (tables.contains(table)) {
         facts.add(row.fact());
       }
-      others.getOrDefault(table, List.of()).forEach(link -> follow(link, row));
+      ties.others(table).forEach(link -> follow(link, row));
       if (!wholly) {
-        anchors.leading(table).forEach(link -> follow(link, row));
+        ties.leading(table).forEach(link -> follow(link, row));
       }
     }
 

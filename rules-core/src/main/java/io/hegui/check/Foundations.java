@@ -6,7 +6,6 @@ import io.hegui.policy.Reading;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.ReadingUse;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +13,8 @@ import java.util.TreeSet;
 
 /** The parameter values and the readings that verdicts rest on. */
 final class Foundations {
-  /** R2 comes before R10. */
-  private static final Comparator<ReadingUse> BY_NUMBER =
-      Comparator.<ReadingUse>comparingInt(use -> use.id().length()).thenComparing(ReadingUse::id);
-
-  private final Set<ParameterUse> parameters =
-      new TreeSet<>(Comparator.comparing(ParameterUse::name).thenComparing(ParameterUse::since));
-  private final Set<ReadingUse> readings = new TreeSet<>(BY_NUMBER);
+  private final Set<ParameterUse> parameters = new TreeSet<>();
+  private final Set<ReadingUse> readings = new TreeSet<>();
 
   void add(Policy policy, Opinion opinion) {
     Set<Parameter> values = new HashSet<>();

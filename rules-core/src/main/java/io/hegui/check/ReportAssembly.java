@@ -23,7 +23,6 @@ import io.hegui.report.Waived;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,15 +31,6 @@ import java.util.TreeMap;
 final class ReportAssembly {
   private static final Messages MESSAGES =
       Messages.load(ReportAssembly.class.getClassLoader(), "io/hegui/check/report");
-  private static final Comparator<Verdict> ORDER =
-      Comparator.comparing(Verdict::subject).thenComparing(Verdict::occurrence);
-
-  /** One subject may have several of one id: of a cadre, each two postings that overlap. */
-  private static final Comparator<Advisory> ADVISORIES =
-      Comparator.comparing(Advisory::id)
-          .thenComparing(Advisory::subject)
-          .thenComparing(advisory -> advisory.message().zh())
-          .thenComparing(advisory -> advisory.evidence().toString());
 
   private final Submission submission;
   private final CheckRequest request;
@@ -121,13 +111,17 @@ final class ReportAssembly {
         request.masked(),
         tallies.entrySet().stream().map(each -> each.getValue().summary(each.getKey())).toList(),
         tallies.values().stream()
-            .flatMap(tally -> tally.violations.stream().sorted(ORDER))
+            .flatMap(tally -> tally.violations.stream().sorted(Verdict.ORDER))
             .toList(),
-        tallies.values().stream().flatMap(tally -> tally.pending.stream().sorted(ORDER)).toList(),
         tallies.values().stream()
-            .flatMap(tally -> tally.undetermined.stream().sorted(ORDER))
+            .flatMap(tally -> tally.pending.stream().sorted(Verdict.ORDER))
             .toList(),
-        tallies.values().stream().flatMap(tally -> tally.waived.stream().sorted(ORDER)).toList(),
+        tallies.values().stream()
+            .flatMap(tally -> tally.undetermined.stream().sorted(Verdict.ORDER))
+            .toList(),
+        tallies.values().stream()
+            .flatMap(tally -> tally.waived.stream().sorted(Verdict.ORDER))
+            .toList(),
         tallies.values().stream().flatMap(tally -> tally.errors.stream()).toList(),
         advisories(),
         foundations.parameters(),
@@ -140,7 +134,7 @@ final class ReportAssembly {
     if (request.rules().isEmpty()) {
       advisories.addAll(waivers.advisories(MESSAGES));
     }
-    advisories.sort(ADVISORIES);
+    advisories.sort(null);
     return advisories;
   }
 

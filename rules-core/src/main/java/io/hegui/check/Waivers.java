@@ -81,9 +81,9 @@ final class Waivers {
     for (Given given : all) {
       Waiver waiver = given.waiver();
       if (waiver.activeOn(asOf) && !excused.contains(given.target())) {
-        advisories.add(advisory("waiver-unused", given, messages));
+        advisories.add(advisory(Advisory.WAIVER_UNUSED, given, messages));
       } else if (waiver.to().isBefore(asOf) && standing.contains(given.target())) {
-        advisories.add(advisory("waiver-expired", given, messages));
+        advisories.add(advisory(Advisory.WAIVER_EXPIRED, given, messages));
       }
     }
     return advisories;

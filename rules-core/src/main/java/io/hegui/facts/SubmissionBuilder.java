@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * a field or repeats an id is rejected; one that refers to nothing or ends before it starts is
  * accepted and marked.
  */
-public final class SubmissionBuilder {
+public final class SubmissionBuilder implements Intake {
   private record Read(Fact fact, Source source) {}
 
   private static final Messages MESSAGES =
@@ -39,6 +39,7 @@ public final class SubmissionBuilder {
     this.schema = schema;
   }
 
+  @Override
   public Schema schema() {
     return schema;
   }
@@ -48,7 +49,7 @@ public final class SubmissionBuilder {
     return table(schema.table(type));
   }
 
-  /** States that the table is submitted, even if no row follows. */
+  @Override
   public SubmissionBuilder table(TableSchema table) {
     rowsOf(table);
     return this;
@@ -78,7 +79,7 @@ public final class SubmissionBuilder {
     return this;
   }
 
-  /** Adds a row with where it came from. */
+  @Override
   public SubmissionBuilder add(Fact fact, Source source) {
     TableSchema table = schema.table(fact.getClass());
     rowsOf(table).add(new Read(ownInstance(table, fact), source));
@@ -93,7 +94,7 @@ public final class SubmissionBuilder {
     return instances.add(fact) ? fact : table.copy(fact);
   }
 
-  /** Counts a row of that table that was read but could not become a fact, and says why. */
+  @Override
   public SubmissionBuilder reject(TableSchema table, List<DataFinding> why) {
     table(table);
     rejected.merge(own(table), 1, Integer::sum);
@@ -101,16 +102,13 @@ public final class SubmissionBuilder {
     return this;
   }
 
-  /** Notes something wrong that is not about one row. */
+  @Override
   public SubmissionBuilder note(DataFinding finding) {
     findings.add(finding);
     return this;
   }
 
-  /**
-   * States that some of the table could not be read, so that no rule may rest on it. A finding says
-   * why.
-   */
+  @Override
   public SubmissionBuilder incomplete(TableSchema table) {
     table(table);
     incomplete.add(own(table));

@@ -3,8 +3,8 @@ package io.hegui.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
 import io.hegui.text.Text;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table from a CSV file. */
 final class CsvTable {
-  private final SubmissionBuilder builder;
+  private final Intake builder;
   private final TableSchema table;
   private final String file;
   private final TextInput text;
@@ -25,7 +25,7 @@ final class CsvTable {
   private boolean truncated;
   private @Nullable CsvParseException problem;
 
-  private CsvTable(TextInput text, TableSchema table, String file, SubmissionBuilder builder) {
+  private CsvTable(TextInput text, TableSchema table, String file, Intake builder) {
     this.builder = builder;
     this.table = table;
     this.file = file;
@@ -33,7 +33,7 @@ final class CsvTable {
     this.rows = new TableRows(builder, table, file, "");
   }
 
-  static void read(TextInput text, TableSchema table, String file, SubmissionBuilder builder)
+  static void read(TextInput text, TableSchema table, String file, Intake builder)
       throws IOException {
     new CsvTable(text, table, file, builder).read();
   }

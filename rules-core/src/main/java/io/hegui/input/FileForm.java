@@ -1,6 +1,6 @@
 package io.hegui.input;
 
-import io.hegui.facts.SubmissionBuilder;
+import io.hegui.facts.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -16,5 +16,5 @@ public interface FileForm {
    * @param file the file's name as findings give it
    * @throws IOException if the file cannot be read; the caller notes that
    */
-  void read(Path path, String file, SubmissionBuilder builder) throws IOException;
+  void read(Path path, String file, Intake builder) throws IOException;
 }

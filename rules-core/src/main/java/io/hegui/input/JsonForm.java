@@ -1,6 +1,6 @@
 package io.hegui.input;
 
-import io.hegui.facts.SubmissionBuilder;
+import io.hegui.facts.Intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +14,11 @@ final class JsonForm implements FileForm {
   }
 
   @Override
-  public void read(Path path, String file, SubmissionBuilder builder) throws IOException {
+  public void read(Path path, String file, Intake builder) throws IOException {
     read(() -> Files.newInputStream(path), file, builder);
   }
 
-  static void read(ByteSource bytes, String file, SubmissionBuilder builder) throws IOException {
+  static void read(ByteSource bytes, String file, Intake builder) throws IOException {
     try (TextInput text = TextInput.open(bytes)) {
       new JsonTables(text, file, builder).read();
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
 import io.hegui.text.Text;
 import java.io.IOException;
@@ -16,15 +16,14 @@ import java.util.Map;
 
 /** Reads one table from JSON Lines: a row a line, so that a bad line is rejected alone. */
 final class JsonLinesTable {
-  private final SubmissionBuilder builder;
+  private final Intake builder;
   private final Columns columns;
   private final String file;
   private final TextInput text;
   private final UnknownFields unknownFields;
   private boolean truncated;
 
-  private JsonLinesTable(
-      TextInput text, TableSchema table, String file, SubmissionBuilder builder) {
+  private JsonLinesTable(TextInput text, TableSchema table, String file, Intake builder) {
     this.builder = builder;
     this.columns = new Columns(table);
     this.file = file;
@@ -32,7 +31,7 @@ final class JsonLinesTable {
     this.unknownFields = new UnknownFields(columns);
   }
 
-  static void read(TextInput text, TableSchema table, String file, SubmissionBuilder builder)
+  static void read(TextInput text, TableSchema table, String file, Intake builder)
       throws IOException {
     builder.table(table);
     new JsonLinesTable(text, table, file, builder).read();

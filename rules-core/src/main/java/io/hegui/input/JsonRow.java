@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +46,7 @@ final class JsonRow {
   }
 
   /** Hands the row over to be accepted or rejected. */
-  void hand(SubmissionBuilder builder, UnknownFields unknownFields) {
+  void hand(Intake builder, UnknownFields unknownFields) {
     unknownFields.add(source, unknown);
     if (whole) {
       new RowMaker(builder, columns.table()).make(source, cells, found);

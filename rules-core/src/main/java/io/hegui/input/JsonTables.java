@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
 import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonTables {
   private final TextInput text;
   private final String file;
-  private final SubmissionBuilder builder;
+  private final Intake builder;
   private final Map<TableSchema, UnknownFields> unknownFields = new HashMap<>();
   private @Nullable TableSchema table; // the one being read
   private int row; // the one being read; 0 between rows
 
-  JsonTables(TextInput text, String file, SubmissionBuilder builder) {
+  JsonTables(TextInput text, String file, Intake builder) {
     this.text = text;
     this.file = file;
     this.builder = builder;

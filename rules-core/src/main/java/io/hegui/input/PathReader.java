@@ -1,8 +1,8 @@
 package io.hegui.input;
 
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -46,7 +46,7 @@ final class PathReader {
     return new PathReader(all);
   }
 
-  void read(Path path, SubmissionBuilder builder) {
+  void read(Path path, Intake builder) {
     if (Files.isDirectory(path)) {
       guard(path.toString(), builder, () -> folder(path, builder));
     } else {
@@ -54,7 +54,7 @@ final class PathReader {
     }
   }
 
-  private void folder(Path folder, SubmissionBuilder builder) throws IOException {
+  private void folder(Path folder, Intake builder) throws IOException {
     List<Path> files;
     try (Stream<Path> entries = Files.list(folder)) {
       files = new ArrayList<>(entries.filter(PathReader::visible).toList());
@@ -71,7 +71,7 @@ final class PathReader {
     return !name.startsWith(".") && !name.startsWith("~$");
   }
 
-  private void file(Path path, SubmissionBuilder builder) throws IOException {
+  private void file(Path path, Intake builder) throws IOException {
     String file = path.toString();
     FileForm form = forms.get(FileNames.extension(path));
     boolean special = Files.exists(path) && !Files.isRegularFile(path); // a folder, a pipe
@@ -91,7 +91,7 @@ final class PathReader {
   }
 
   /** Reads something; if that fails, notes why. */
-  static void guard(String file, SubmissionBuilder builder, Reading reading) {
+  static void guard(String file, Intake builder, Reading reading) {
     try {
       reading.run();
     } catch (IOException e) {

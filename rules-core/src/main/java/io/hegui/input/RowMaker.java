@@ -3,18 +3,18 @@ package io.hegui.input;
 import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row of cells into a fact, or rejects it for everything that is wrong with it. */
 final class RowMaker {
-  private final SubmissionBuilder builder;
+  private final Intake builder;
   private final TableSchema table;
 
-  RowMaker(SubmissionBuilder builder, TableSchema table) {
+  RowMaker(Intake builder, TableSchema table) {
     this.builder = builder;
     this.table = table;
   }

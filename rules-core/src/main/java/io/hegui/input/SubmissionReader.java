@@ -1,5 +1,6 @@
 package io.hegui.input;
 
+import io.hegui.facts.Intake;
 import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.facts.SubmissionBuilder;
@@ -36,6 +37,11 @@ public final class SubmissionReader {
     return new SubmissionReader(schema, PathReader.standard());
   }
 
+  /** The tables that it reads. */
+  public Schema schema() {
+    return schema;
+  }
+
   /** Reads that form of file too; it takes the place of an earlier one with the same extension. */
   public SubmissionReader with(FileForm form) {
     return new SubmissionReader(schema, paths.with(form));
@@ -49,10 +55,15 @@ public final class SubmissionReader {
   /** Reads files and folders into one submission. */
   public Submission read(List<Path> paths) {
     SubmissionBuilder builder = Submission.builder(schema);
-    for (Path path : paths) {
-      this.paths.read(path, builder);
-    }
+    read(paths, builder);
     return builder.build();
+  }
+
+  /** Reads files and folders, and hands every row on as it is read. */
+  public void read(List<Path> paths, Intake intake) {
+    for (Path path : paths) {
+      this.paths.read(path, intake);
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.hegui.input;
 
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +15,11 @@ record TableFile(Set<String> extensions, Body body) implements FileForm {
   /** Reads the text of a file into a table. */
   @FunctionalInterface
   interface Body {
-    void read(TextInput text, TableSchema table, String file, SubmissionBuilder builder)
-        throws IOException;
+    void read(TextInput text, TableSchema table, String file, Intake builder) throws IOException;
   }
 
   @Override
-  public void read(Path path, String file, SubmissionBuilder builder) {
+  public void read(Path path, String file, Intake builder) {
     String name = FileNames.stem(path);
     Optional<TableSchema> table = Tables.find(builder.schema(), name);
     if (table.isEmpty()) {

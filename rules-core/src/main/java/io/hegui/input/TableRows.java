@@ -3,6 +3,7 @@ package io.hegui.input;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
 import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
@@ -21,7 +22,7 @@ public final class TableRows {
   private static final int IGNORED = -1;
   private static final int BLANK = -2;
 
-  private final SubmissionBuilder builder;
+  private final Intake builder;
   private final Columns columns;
   private final String file;
   private final String sheet;
@@ -34,7 +35,7 @@ public final class TableRows {
    * @param file the file's name as findings give it
    * @param sheet the sheet's name; empty where the form has no sheets
    */
-  public TableRows(SubmissionBuilder builder, TableSchema table, String file, String sheet) {
+  public TableRows(Intake builder, TableSchema table, String file, String sheet) {
     this.builder = builder;
     this.columns = new Columns(table);
     this.file = file;

@@ -3,8 +3,8 @@ package io.hegui.input;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.text.Excerpt;
 import io.hegui.text.Text;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class UnknownFields {
     }
   }
 
-  void tell(SubmissionBuilder builder) {
+  void tell(Intake builder) {
     met.forEach((name, seen) -> builder.note(finding(name, seen)));
   }
 

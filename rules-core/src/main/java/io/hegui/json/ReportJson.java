@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hegui.report.ComplianceReport;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a report as JSON in UTF-8 and reads it back; the same report gives the same bytes. */
 public final class ReportJson {
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private ReportJson() {}
@@ -44,6 +45,15 @@ public final class ReportJson {
       throw new IOException("this is no report: null");
     }
     return report;
+  }
+
+  static JsonMapper mapper() {
+    return Reading.MAPPER;
+  }
+
+  /** Reads one part of a report, behind which more stands. */
+  static ObjectReader reader(Class<?> type) {
+    return Reading.MAPPER.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   /** Set up when a report is first read. */

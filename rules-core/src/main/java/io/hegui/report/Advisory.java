@@ -1,6 +1,7 @@
 package io.hegui.report;
 
 import io.hegui.text.Text;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,4 +16,24 @@ public record Advisory(
     String subject,
     List<SubjectPart> subjectParts,
     Text message,
-    List<Evidence.Shown> evidence) {}
+    List<Evidence.Shown> evidence)
+    implements Comparable<Advisory> {
+  /** The advisory on a waiver that is active and meets no violation. */
+  public static final String WAIVER_UNUSED = "waiver-unused";
+
+  /** The advisory on a waiver that has ended and would have met a violation. */
+  public static final String WAIVER_EXPIRED = "waiver-expired";
+
+  /** One subject may have several of one id: of a cadre, each two postings that overlap. */
+  private static final Comparator<Advisory> ORDER =
+      Comparator.comparing(Advisory::id)
+          .thenComparing(Advisory::subject)
+          .thenComparing(advisory -> advisory.message().zh())
+          .thenComparing(advisory -> advisory.evidence().toString());
+
+  /** By id and subject. */
+  @Override
+  public int compareTo(Advisory other) {
+    return ORDER.compare(this, other);
+  }
+}

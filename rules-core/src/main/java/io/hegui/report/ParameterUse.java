@@ -2,6 +2,7 @@ package io.hegui.report;
 
 import io.hegui.text.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * A parameter value that verdicts rest on.
@@ -18,4 +19,14 @@ public record ParameterUse(
     String clause,
     String reading,
     Text text,
-    boolean overridden) {}
+    boolean overridden)
+    implements Comparable<ParameterUse> {
+  private static final Comparator<ParameterUse> ORDER =
+      Comparator.comparing(ParameterUse::name).thenComparing(ParameterUse::since);
+
+  /** By name, then by day. */
+  @Override
+  public int compareTo(ParameterUse other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.hegui.facts.Column;
 import io.hegui.facts.Fact;
 import io.hegui.facts.FactTable;
+import io.hegui.facts.Intake;
 import io.hegui.facts.Row;
 import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.Township;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +141,7 @@ class FoldersTest extends InFolder {
           }
 
           @Override
-          public void read(Path path, String file, SubmissionBuilder builder) {
+          public void read(Path path, String file, Intake builder) {
             TableRows rows =
                 new TableRows(builder, builder.schema().table("乡镇").orElseThrow(), file, "乡镇");
             assertThat(rows.header(1, List.of("乡镇编号", "乡镇名称"))).isTrue();
