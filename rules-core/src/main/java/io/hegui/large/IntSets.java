@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Sets of small numbers, each known by a number of its own: millions of rows share few sets. */
 final class IntSets {
-  private static final int EMPTY = 0;
+  /** The empty set. */
+  static final int EMPTY = 0;
 
   private final List<int[]> sets = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
