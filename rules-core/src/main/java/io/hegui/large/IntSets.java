@@ -47,7 +47,8 @@ final class IntSets {
       return other;
     }
     return unions.computeIfAbsent(
-        ((long) one << 32) | other,
+        // Spread, for a Long's own hash is alike for many pairs.
+        (((long) one << 32) | other) * 0x9E3779B97F4A7C15L,
         key ->
             of(
                 IntStream.concat(IntStream.of(members(one)), IntStream.of(members(other)))
