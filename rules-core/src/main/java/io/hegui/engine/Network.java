@@ -2,12 +2,15 @@ package io.hegui.engine;
 
 import io.hegui.engine.RuleName.Part;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.base.base.SalienceInteger;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -17,6 +20,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.KiePackagesBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
@@ -28,6 +32,9 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * each run has a session of its own.
  */
 final class Network {
+  /** What yields duties and advice; the other parts look at these, or define terms. */
+  private static final Set<Part> BEGINNING = EnumSet.of(Part.OWES, Part.ADVISE);
+
   private final KieBase kieBase;
   private final Map<String, RuleName> names;
   private final boolean lasting;
@@ -102,13 +109,14 @@ final class Network {
     }
   }
 
-  private AgendaFilter enabled(Predicate<String> rules) {
-    return match -> {
-      RuleName name = Objects.requireNonNull(names.get(match.getRule().getName()));
-      return switch (name.part()) {
-        case OWES, ADVISE -> rules.test(name.id());
-        case DEFINE, FULFILS, BREAKS, LEAVES_OPEN -> true;
-      };
-    };
+  /** No filter at all if all rules are to run, for a filter is asked about every match. */
+  private @Nullable AgendaFilter enabled(Predicate<String> rules) {
+    Set<String> disabled =
+        names.entrySet().stream()
+            .filter(rule -> BEGINNING.contains(rule.getValue().part()))
+            .filter(rule -> !rules.test(rule.getValue().id()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return disabled.isEmpty() ? null : match -> !disabled.contains(match.getRule().getName());
   }
 }

@@ -4,11 +4,11 @@ import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Policy {
   private final PolicyFiles files;
-  private final Map<String, RuleInfo> rules = new TreeMap<>();
+  private final Map<String, RuleInfo> rules = new HashMap<>();
   private final List<RuleInfo> inOrder;
   private final List<AdvisoryInfo> advisories;
 
