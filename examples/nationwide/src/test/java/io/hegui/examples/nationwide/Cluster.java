@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Cluster implements AutoCloseable {
 
   Cluster(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
+    // A worker wants a Spark with a folder of jars; ours are on the class path.
+    Files.createDirectories(folder.resolve("jars"));
     int port = freePort();
     master = "spark://" + HOST + ":" + port;
     String ports = Integer.toString(port);
@@ -101,28 +104,24 @@ final class Cluster implements AutoCloseable {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
     builder.environment().put("SPARK_LOCAL_IP", HOST);
     builder.environment().put("SPARK_HOME", folder.toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     Process process = builder.start();
     processes.add(process);
     return process;
   }
 
   /** Kills a worker and its executor at once, as a machine that loses its power. */
-  void kill(int worker) {
-    Process process = processes.get(worker);
+  void killAWorker() {
+    kill(processes.get(1));
+  }
+
+  private static void kill(Process process) {
     Stream.concat(process.descendants(), Stream.of(process.toHandle()))
         .forEach(ProcessHandle::destroyForcibly);
   }
 
-  /** Whether the first worker's executor has begun. */
-  boolean hasExecutor(int worker) {
-    return processes.get(worker).descendants().findAny().isPresent();
-  }
-
   @Override
   public void close() {
-    for (Process process : processes) {
-      Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-          .forEach(ProcessHandle::destroyForcibly);
-    }
+    processes.forEach(Cluster::kill);
   }
 }
