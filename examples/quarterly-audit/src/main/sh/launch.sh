@@ -37,7 +37,12 @@ case $(locale charmap 2>/dev/null) in UTF-8 | utf8) ;; *) export LC_ALL=C.UTF-8 
 # A run is short: the simple collector and the quick compiler win over what would pay off later, and
 # so does a heap that holds a county from the start. The JVM's own words stay out of the output.
 # HEGUI_JAVA_OPTIONS may add to these or take them back, as -Xmx4g would.
-options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=10 -XX:-UsePerfData
+# With a work folder it is long.
+pace=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=10)
+for argument in "$@"; do
+  case $argument in --work | --work=*) pace=(-XX:+UseParallelGC) ;; esac
+done
+options=("${pace[@]}" -XX:-UsePerfData
   -Xlog:disable -Xlog:all=error:stderr ${HEGUI_JAVA_OPTIONS:-})
 
 # The classes as this very build of Java keeps them in memory, which spares loading them one by one.

@@ -1,6 +1,8 @@
 package io.hegui.engine;
 
 import io.hegui.engine.RuleName.Part;
+import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
 import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
 import io.hegui.policy.LedgerEntry;
@@ -69,7 +71,9 @@ final class PolicyAssembly {
         }
         case ADVISE -> {
           if (first) {
-            advisories.put(name.id(), RuleMetadata.readAdvisory(name.id(), rule, files));
+            AdvisoryInfo advisory = RuleMetadata.readAdvisory(name.id(), rule, files);
+            advisories.put(name.id(), advisory);
+            findAnchors(name.id(), advisory.around());
             require(name.id());
           }
         }
@@ -113,9 +117,17 @@ final class PolicyAssembly {
       require(rule.id() + "." + kind);
       require(rule.id() + "." + kind + ".mend");
     }
+    findAnchors(rule.id(), rule.around());
     rule.readings().stream()
         .filter(reading -> !files.readings().containsKey(reading))
         .forEach(reading -> problems.add(rule.id() + " names no reading: " + reading));
+  }
+
+  private void findAnchors(String id, String around) {
+    boolean withIds = Schema.standard().table(around).flatMap(TableSchema::key).isPresent();
+    if (!around.isEmpty() && !withIds) {
+      problems.add(id + " is around \"" + around + "\", which is no table whose rows have ids");
+    }
   }
 
   private void findOrphans() {

@@ -44,6 +44,7 @@ public final class ColumnSchema {
     this.max = range == null ? Integer.MAX_VALUE : range.max();
     this.words = wordsOf(component);
     this.accessor = component.getAccessor();
+    accessor.setAccessible(true); // it is public; this spares the look at who calls, each time
   }
 
   private static List<Word> wordsOf(RecordComponent component) {

@@ -58,9 +58,14 @@ public final class Schema {
     }
   }
 
+  /** Read off the records when it is first asked for. */
+  private static final class Standard {
+    static final Schema SCHEMA = new Schema(STANDARD.stream().map(TableSchema::of).toList());
+  }
+
   /** The tables of the data contract. */
   public static Schema standard() {
-    return new Schema(STANDARD.stream().map(TableSchema::of).toList());
+    return Standard.SCHEMA;
   }
 
   /** These tables and further ones, which a policy of its own brings along. */

@@ -28,6 +28,7 @@ public final class TableSchema {
     this.table = table;
     this.columns = List.copyOf(columns);
     this.constructor = make;
+    constructor.setAccessible(true); // it is public; this spares the look at who calls, each time
     for (ColumnSchema column : columns) {
       byTitle.put(column.name(), column);
       byTitle.put(column.heading(), column);

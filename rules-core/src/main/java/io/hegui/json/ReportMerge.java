@@ -43,11 +43,16 @@ public final class ReportMerge {
    *
    * @param rules the counts of every rule
    * @param dataFindings how many data findings have each effect
+   * @param tables the accounts of the submitted tables
    */
-  public record Totals(List<RuleSummary> rules, Map<DataFinding.Effect, Long> dataFindings) {
+  public record Totals(
+      List<RuleSummary> rules,
+      Map<DataFinding.Effect, Long> dataFindings,
+      List<TableAccount> tables) {
     public Totals {
       rules = List.copyOf(rules);
       dataFindings = Map.copyOf(dataFindings);
+      tables = List.copyOf(tables);
     }
   }
 
@@ -87,7 +92,7 @@ public final class ReportMerge {
         }
         merge.sum();
         merge.write(accounts);
-        return new Totals(List.copyOf(merge.rules.values()), merge.dataFindings);
+        return new Totals(List.copyOf(merge.rules.values()), merge.dataFindings, accounts);
       } finally {
         for (ShareReport share : merge.shares) {
           share.close();

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Sets of small numbers, each known by a number of its own: millions of rows share few sets. */
 final class IntSets {
-  private static final int EMPTY = 0;
+  /** The empty set. */
+  static final int EMPTY = 0;
 
   private final List<int[]> sets = new ArrayList<>();
   private final Map<List<Integer>, Integer> numbers = new HashMap<>();
@@ -46,7 +47,8 @@ final class IntSets {
       return other;
     }
     return unions.computeIfAbsent(
-        ((long) one << 32) | other,
+        // Spread, for a Long's own hash is alike for many pairs.
+        (((long) one << 32) | other) * 0x9E3779B97F4A7C15L,
         key ->
             of(
                 IntStream.concat(IntStream.of(members(one)), IntStream.of(members(other)))

@@ -15,6 +15,7 @@ import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,12 +123,13 @@ public final class LargeCheck {
    * Checks files and folders. Whatever is wrong with the data or with a rule stands in the report.
    *
    * @param folder where the check keeps its files: as large as the input, twice; removed at the end
-   * @param report the file that the report is written to, as JSON, whole or not at all
+   * @param report where the report is written to, as JSON, when all is checked; it stays open
    * @return what the report says in sum
-   * @throws IOException if the folder or the report cannot be written
+   * @throws IOException if the folder cannot be used or the report not be written
    * @throws StoppedException if it was asked to stop
    */
-  public ReportMerge.Totals run(List<Path> inputs, CheckRequest request, Path folder, Path report)
+  public ReportMerge.Totals run(
+      List<Path> inputs, CheckRequest request, Path folder, OutputStream report)
       throws IOException {
     String check = WorkFolder.check(inputs, checker.policies(), request, rowsOfAShare);
     WorkFolder work = WorkFolder.open(folder, check);
@@ -145,10 +147,10 @@ public final class LargeCheck {
     Accounts accounts = new Accounts(schema, spilled);
     ReportMerge.dataFindings(reports, accounts::take);
     run.reached(Progress.Stage.MERGE, 0, 1);
-    List<ReportMerge.Totals> totals = new ArrayList<>();
-    WholeFile.write(report, out -> totals.add(ReportMerge.merge(reports, accounts.all(), out)));
+    ReportMerge.Totals totals = ReportMerge.merge(reports, accounts.all(), report);
+    report.flush();
     work.remove();
-    return totals.get(0);
+    return totals;
   }
 
   private Spilled read(List<Path> inputs, WorkFolder work) throws IOException {

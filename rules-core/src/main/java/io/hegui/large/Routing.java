@@ -85,7 +85,7 @@ final class Routing {
     if (ties.isAnchor(table)) {
       return anchorsOf(table, String.valueOf(id(table, row)));
     }
-    int all = anchorSets.of();
+    int all = IntSets.EMPTY;
     for (Link link : ties.leading(table)) {
       if (link.column().value(row) instanceof String to) {
         all = anchorSets.union(all, anchorsOf(link.target(), to));

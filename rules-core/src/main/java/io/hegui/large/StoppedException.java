@@ -4,7 +4,8 @@ package io.hegui.large;
 public final class StoppedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StoppedException() {
+  /** Without a cause. */
+  public StoppedException() {
     super("the check was asked to stop");
   }
 }

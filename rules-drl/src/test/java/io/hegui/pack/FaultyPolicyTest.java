@@ -91,6 +91,21 @@ class FaultyPolicyTest {
   }
 
   @Test
+  void aRuleAroundWhatIsNoTableIsRefused() {
+    for (String around : new String[] {"village", "pairings"}) {
+      isRefused(
+          pack()
+              .owes(
+                  "1-a",
+                  Pack.metadata("MISSING") + " @around( \"" + around + "\" )",
+                  "Village( $v : id )",
+                  "insertLogical( duty( \"1-a\", village( $v ) ) );")
+              .notPoorBreaks("1-a", "MISSING"),
+          "1-a is around \"" + around + "\"");
+    }
+  }
+
+  @Test
   void anUnknownWordInAnAnnotationIsRefusedWithThoseThatThereAre() {
     isRefused(
         pack()

@@ -98,6 +98,12 @@ final class Pack {
     return this;
   }
 
+  /** Types of facts that only rules know. */
+  Pack declare(String types) {
+    rules += types + "\n";
+    return this;
+  }
+
   Pack message(String key) {
     return message(key, "text of " + key);
   }

@@ -8,12 +8,18 @@ import io.hegui.examples.audit.text.BottomLine;
 import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.TextReport;
 import io.hegui.json.ReportJson;
+import io.hegui.json.ReportMerge;
+import io.hegui.large.StoppedException;
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.RuleSummary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
+  @Option(names = "--work", paramLabel = "FOLDER")
+  private @Nullable Path work;
+
   @Mixin private final Facts facts;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     facts.mustExist();
     @Nullable ReportFile file = facts.target("--out", out);
+    if (work != null) {
+      return large(work, file);
+    }
     ComplianceReport report = facts.check(request());
     if (file == null) {
       new StandardOutput(session.surroundings().out()).write(to -> write(report, to, true));
@@ -67,6 +79,29 @@ final class CheckCommand implements Callable<Integer> {
           .println(session.say("written", "file", file, "line", BottomLine.of(report, words)));
     }
     return ExitCode.of(report);
+  }
+
+  private int large(Path folder, @Nullable ReportFile file) throws IOException {
+    if (file == null || format != ReportFormat.JSON) {
+      throw facts.misuse("misuse.work");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    List<ReportMerge.Totals> totals = new ArrayList<>();
+    try (Watch watch = new Watch(session, err)) {
+      file.write(
+          to -> {
+            totals.add(facts.checkLarge(request(), folder, watch, to));
+            to.write('\n');
+          });
+    } catch (StoppedException e) {
+      return ExitCode.STOPPED;
+    }
+    ReportMerge.Totals all = totals.get(0);
+    long violations = all.rules().stream().mapToLong(RuleSummary::violations).sum();
+    long checked = all.rules().stream().mapToLong(RuleSummary::checked).sum();
+    err.println(
+        session.say("large.written", "file", file, "checked", checked, "violations", violations));
+    return ExitCode.of(all);
   }
 
   private CheckRequest request() {

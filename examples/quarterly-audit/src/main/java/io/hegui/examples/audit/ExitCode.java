@@ -1,6 +1,7 @@
 package io.hegui.examples.audit;
 
 import io.hegui.facts.DataFinding.Effect;
+import io.hegui.json.ReportMerge;
 import io.hegui.report.ComplianceReport;
 
 /** What a script learns from a run; of several that fit, the largest number counts. */
@@ -24,11 +25,25 @@ final class ExitCode {
   /** The program, or a rule, failed; as sysexits.h has it. */
   static final int INTERNAL_ERROR = 70;
 
+  /** Somebody stopped the check; as a shell has it for a program that was interrupted. */
+  static final int STOPPED = 130;
+
   private ExitCode() {}
 
   static int of(ComplianceReport report) {
     int reading = ofReading(report);
     return reading == CLEAN && !report.violations().isEmpty() ? VIOLATIONS : reading;
+  }
+
+  static int of(ReportMerge.Totals totals) {
+    if (totals.rules().stream().anyMatch(rule -> rule.errors() > 0)) {
+      return INTERNAL_ERROR;
+    }
+    boolean unread = totals.dataFindings().keySet().stream().anyMatch(e -> e != Effect.ROW_MARKED);
+    if (unread || totals.tables().isEmpty()) {
+      return INCOMPLETE_INPUT;
+    }
+    return totals.rules().stream().anyMatch(rule -> rule.violations() > 0) ? VIOLATIONS : CLEAN;
   }
 
   /** The same for a command that does not ask for violations. */

@@ -1,10 +1,12 @@
 package io.hegui.examples.audit;
 
 import io.hegui.check.CheckRequest;
+import io.hegui.json.ReportMerge;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.ParameterProblems;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,16 @@ final class Facts {
   }
 
   ComplianceReport check(CheckRequest request) throws IOException {
-    return library().check(session.library().read(paths), unmasked ? request.unmasked() : request);
+    return library().check(session.library().read(paths), asWanted(request));
+  }
+
+  ReportMerge.Totals checkLarge(CheckRequest request, Path folder, Watch watch, OutputStream report)
+      throws IOException {
+    return library().checkLarge(paths, asWanted(request), folder, watch, report);
+  }
+
+  private CheckRequest asWanted(CheckRequest request) {
+    return unmasked ? request.unmasked() : request;
   }
 
   private Library library() throws IOException {

@@ -4,17 +4,25 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.facts.Submission;
 import io.hegui.input.SubmissionReader;
+import io.hegui.json.ReportMerge;
+import io.hegui.large.LargeCheck;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.report.ComplianceReport;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 
 /** The library with the policies on the class path, which are loaded when first needed. */
 final class InstalledLibrary implements Library {
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   private final FutureTask<ComplianceChecker> loading;
 
   InstalledLibrary() {
@@ -55,7 +63,38 @@ final class InstalledLibrary implements Library {
 
   @Override
   public ComplianceReport check(Submission submission, CheckRequest request) {
-    return checker().check(submission, request);
+    ExecutorService threads = threads();
+    try {
+      return checker().on(threads).check(submission, request);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Override
+  public ReportMerge.Totals checkLarge(
+      List<Path> paths, CheckRequest request, Path folder, Watch watch, OutputStream report)
+      throws IOException {
+    ExecutorService threads = threads();
+    try {
+      return LargeCheck.of(checker())
+          .on(threads, PROCESSORS)
+          .telling(watch, watch::isStopped)
+          .run(paths, request, folder, report);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** A thread a processor; none keeps the program from ending. */
+  private static ExecutorService threads() {
+    return Executors.newFixedThreadPool(
+        PROCESSORS,
+        task -> {
+          Thread thread = new Thread(task, "check");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   @Override

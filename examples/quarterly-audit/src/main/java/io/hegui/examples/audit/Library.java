@@ -2,9 +2,12 @@ package io.hegui.examples.audit;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.facts.Submission;
+import io.hegui.json.ReportMerge;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.report.ComplianceReport;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +23,16 @@ interface Library {
   Submission read(List<Path> paths);
 
   ComplianceReport check(Submission submission, CheckRequest request);
+
+  /**
+   * Checks files and folders that may be larger than memory, and writes the report as JSON.
+   *
+   * @param folder where the check keeps what is done, so that it can go on where it was
+   * @throws io.hegui.large.StoppedException if it was stopped
+   */
+  ReportMerge.Totals checkLarge(
+      List<Path> paths, CheckRequest request, Path folder, Watch watch, OutputStream report)
+      throws IOException;
 
   /**
    * The same with a county's parameter values in place of the policies' own.

@@ -7,6 +7,8 @@ import io.hegui.examples.audit.text.Reports;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportJson;
+import io.hegui.json.ReportMerge;
+import io.hegui.large.StoppedException;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Severity;
@@ -17,6 +19,7 @@ import io.hegui.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,12 @@ class HeguiTest {
           @Override
           public ComplianceReport check(Submission submission, CheckRequest request) {
             return report.get();
+          }
+
+          @Override
+          public ReportMerge.Totals checkLarge(
+              List<Path> paths, CheckRequest request, Path work, Watch watch, OutputStream json) {
+            throw new StoppedException();
           }
 
           @Override
@@ -245,5 +254,13 @@ class HeguiTest {
     terminal = true;
     check(Reports.full(), "--color=never");
     assertThat(out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void aLargeCheckThatIsStoppedLeavesNoReport() {
+    Path json = folder.resolve("report.json");
+    String[] more = {"--format", "json", "--out", json.toString(), "--work", "work"};
+    assertThat(check(Reports.clean(), more)).isEqualTo(130);
+    assertThat(json).doesNotExist();
   }
 }

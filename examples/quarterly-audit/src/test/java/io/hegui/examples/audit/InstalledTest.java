@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,32 @@ class InstalledTest extends InstalledCommand {
     assertThat(run("check", data, "--period", "2016Q1", "--format", "json")).isEqualTo(1);
     assertThat(ReportJson.read(new ByteArrayInputStream(out.toByteArray())).violations())
         .isNotEmpty();
+  }
+
+  @Test
+  void aCheckInAWorkFolderWritesTheSameReport() throws IOException {
+    Path county = folder.resolve("county");
+    run("sample", "--out", county.toString());
+    String data = county.resolve("data").toString();
+    Path large = folder.resolve("large.json");
+    Path plain = folder.resolve("plain.json");
+    String work = folder.resolve("work").toString();
+    String[] check = {"check", data, "--period=2016Q1", "--format=json", "--out"};
+    assertThat(run(with(check, plain.toString()))).isEqualTo(1);
+    assertThat(run(with(check, large.toString(), "--work", work))).isEqualTo(1);
+    assertThat(err()).contains("检查").contains("发现问题");
+    assertThat(large).hasSameBinaryContentAs(plain);
+    assertThat(Path.of(work)).doesNotExist();
+  }
+
+  private static String[] with(String[] args, String... more) {
+    return Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void aWorkFolderIsForJsonInAFile() {
+    assertThat(run("check", folder.toString(), "--period=2016Q1", "--work=w")).isEqualTo(2);
+    assertThat(err()).contains("--work 需要与 --format json 和 --out 一起使用");
   }
 
   @Test
