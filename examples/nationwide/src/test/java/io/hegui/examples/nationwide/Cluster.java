@@ -66,7 +66,8 @@ final class Cluster implements AutoCloseable {
 
   private static void awaitPort(int port) throws InterruptedException {
     for (int i = 0; i < 300; i++) {
-      try (Socket socket = new Socket(HOST, port)) {
+      try {
+        new Socket(HOST, port).close();
         return;
       } catch (IOException e) {
         TimeUnit.MILLISECONDS.sleep(100);

@@ -22,7 +22,7 @@ class NationwideCheckTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "2, 3", "3, 8", "5, 3"})
+  @CsvSource({"2, 3", "3, 8", "5, 1"})
   void messyCountiesGetTheReportOfOneMachine(long seed, int shares) throws IOException {
     RandomCounty county = RandomCounty.of(seed);
     CsvWriter.write(county.submission(), folder.resolve("in"));
