@@ -59,7 +59,7 @@ final class Cluster implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }
@@ -67,7 +67,7 @@ final class Cluster implements AutoCloseable {
   private static void awaitPort(int port) throws InterruptedException {
     for (int i = 0; i < 300; i++) {
       try {
-        new Socket(HOST, port).close();
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         return;
       } catch (IOException e) {
         TimeUnit.MILLISECONDS.sleep(100);
