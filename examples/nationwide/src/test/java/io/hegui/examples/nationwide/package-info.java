@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.nationwide;
+
+import org.jspecify.annotations.NullMarked;
