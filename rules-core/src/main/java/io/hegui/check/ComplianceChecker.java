@@ -119,11 +119,12 @@ public final class ComplianceChecker {
 
   /**
    * Checks rows that are only some of a larger submission's. The reports of all shares make up the
-   * report of the whole, but for waivers that meet nothing: of an active waiver that meets nothing
-   * each share says so, since none knows of the others.
+   * report of the whole, but for waivers that meet nothing: the share of the rest names those that
+   * meet nothing in it, and whoever puts the reports together leaves out those that meet something
+   * elsewhere.
    */
   public ComplianceReport check(Submission rows, Share share, CheckRequest request) {
-    ReportAssembly report = new ReportAssembly(rows, request);
+    ReportAssembly report = new ReportAssembly(rows, request, share.hasRest());
     for (RuleBase ruleBase : ruleBases) {
       Judge judge = new Judge(ruleBase, rows, share, request, executor, rowsOfAPart);
       report.add(ruleBase.policy(), judge.judge());

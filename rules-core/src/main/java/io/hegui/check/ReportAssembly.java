@@ -34,6 +34,7 @@ final class ReportAssembly {
 
   private final Submission submission;
   private final CheckRequest request;
+  private final boolean withRest;
   private final Naming naming;
   private final Owners owners;
   private final EvidenceFinder evidence;
@@ -43,9 +44,13 @@ final class ReportAssembly {
   private final Map<RuleInfo, Tally> tallies = new TreeMap<>();
   private final Foundations foundations = new Foundations();
 
-  ReportAssembly(Submission submission, CheckRequest request) {
+  /**
+   * @param withRest whether it is for this report to say which waivers meet nothing
+   */
+  ReportAssembly(Submission submission, CheckRequest request, boolean withRest) {
     this.submission = submission;
     this.request = request;
+    this.withRest = withRest;
     this.naming = new Naming(submission, MESSAGES, request.masked());
     this.owners = new Owners(submission, request.asOf());
     this.evidence = new EvidenceFinder(submission, naming);
@@ -132,7 +137,7 @@ final class ReportAssembly {
 
   private List<Advisory> advisories() {
     if (request.rules().isEmpty()) {
-      advisories.addAll(waivers.advisories(MESSAGES));
+      advisories.addAll(waivers.advisories(MESSAGES, withRest));
     }
     advisories.sort(null);
     return advisories;

@@ -75,12 +75,14 @@ final class Waivers {
   /**
    * The waivers that expired although something still needs them, and those that meet nothing. To
    * be asked when all violations were shown to {@link #excuse}.
+   *
+   * @param unused whether those that meet nothing are to be among them
    */
-  List<Advisory> advisories(Messages messages) {
+  List<Advisory> advisories(Messages messages, boolean unused) {
     List<Advisory> advisories = new ArrayList<>();
     for (Given given : all) {
       Waiver waiver = given.waiver();
-      if (waiver.activeOn(asOf) && !excused.contains(given.target())) {
+      if (unused && waiver.activeOn(asOf) && !excused.contains(given.target())) {
         advisories.add(advisory(Advisory.WAIVER_UNUSED, given, messages));
       } else if (waiver.to().isBefore(asOf) && standing.contains(given.target())) {
         advisories.add(advisory(Advisory.WAIVER_EXPIRED, given, messages));

@@ -58,9 +58,14 @@ public final class ReportMerge {
 
   private final Map<DataFinding.Effect, Long> dataFindings =
       new EnumMap<>(DataFinding.Effect.class);
+
+  /** What a waiver excuses. */
+  private record Target(String rule, String subject) {}
+
   private final List<ShareReport> shares = new ArrayList<>();
   private final Map<String, RuleSummary> rules = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<Target> excused = new HashSet<>();
   private final JsonGenerator json;
   private final ReportWriter writer;
 
@@ -171,6 +176,9 @@ public final class ReportMerge {
       T verdict = all.next();
       if (Objects.requireNonNull(rules.get(verdict.ruleId())).errors() == 0) {
         writer.write(verdict);
+        if (verdict instanceof Waived) {
+          excused.add(new Target(verdict.ruleId(), verdict.subject()));
+        }
       }
     }
     json.writeEndArray();
@@ -190,7 +198,10 @@ public final class ReportMerge {
     json.writeEndArray();
   }
 
-  /** A waiver meets nothing if it meets nothing in any share, and is missed if it is in one. */
+  /**
+   * A waiver meets nothing if it meets nothing in any share; one that is missed in several shares
+   * is missed once.
+   */
   private void advisories(String name) throws IOException {
     json.writeStartArray();
     Merged<Advisory> all = new Merged<>(shares, name, Advisory.class, Comparator.naturalOrder());
@@ -205,7 +216,7 @@ public final class ReportMerge {
       }
       int wanted =
           switch (advisory.id()) {
-            case Advisory.WAIVER_UNUSED -> by.size() == shares.size() ? times / by.size() : 0;
+            case Advisory.WAIVER_UNUSED -> excused.contains(target(advisory)) ? 0 : times;
             case Advisory.WAIVER_EXPIRED -> times / by.size();
             default -> times;
           };
@@ -214,6 +225,12 @@ public final class ReportMerge {
       }
     }
     json.writeEndArray();
+  }
+
+  /** What a waiver excuses: its row names the rule. */
+  private static Target target(Advisory advisory) {
+    String rule = advisory.evidence().get(0).values().getOrDefault("ruleId", "");
+    return new Target(rule, advisory.subject());
   }
 
   /** What several shares say is said once. */
