@@ -109,11 +109,6 @@ public final class ComplianceChecker {
    * @throws IllegalArgumentException if the request names a rule that no policy has
    */
   public ComplianceReport check(Submission submission, CheckRequest request) {
-    Set<String> unknown = new HashSet<>(request.rules());
-    policies().forEach(policy -> policy.rules().forEach(rule -> unknown.remove(rule.id())));
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("no policy has the rules " + unknown);
-    }
     return check(submission, Share.whole(submission), request);
   }
 
@@ -122,8 +117,15 @@ public final class ComplianceChecker {
    * report of the whole, but for waivers that meet nothing: the share of the rest names those that
    * meet nothing in it, and whoever puts the reports together leaves out those that meet something
    * elsewhere.
+   *
+   * @throws IllegalArgumentException if the request names a rule that no policy has
    */
   public ComplianceReport check(Submission rows, Share share, CheckRequest request) {
+    Set<String> unknown = new HashSet<>(request.rules());
+    policies().forEach(policy -> policy.rules().forEach(rule -> unknown.remove(rule.id())));
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("no policy has the rules " + unknown);
+    }
     ReportAssembly report = new ReportAssembly(rows, request, share.hasRest());
     for (RuleBase ruleBase : ruleBases) {
       Judge judge = new Judge(ruleBase, rows, share, request, executor, rowsOfAPart);
