@@ -11,9 +11,7 @@ import io.hegui.facts.TableSchema;
 import io.hegui.input.SubmissionReader;
 import io.hegui.json.ReportJson;
 import io.hegui.json.ReportMerge;
-import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Policy;
-import io.hegui.policy.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -172,14 +170,7 @@ public final class LargeCheck {
     Set<String> rest = new TreeSet<>();
     for (Policy policy : checker.policies()) {
       anchors.addAll(policy.anchors());
-      policy.rules().stream()
-          .filter(rule -> rule.around().isEmpty())
-          .map(RuleInfo::tables)
-          .forEach(rest::addAll);
-      policy.advisories().stream()
-          .filter(advisory -> advisory.around().isEmpty())
-          .map(AdvisoryInfo::tables)
-          .forEach(rest::addAll);
+      rest.addAll(policy.tablesAroundNothing());
     }
     return new Cutting(schema, work.read(), spilled, anchors, rest, shares, run);
   }

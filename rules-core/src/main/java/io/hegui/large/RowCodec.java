@@ -4,11 +4,12 @@ import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Fact;
 import io.hegui.facts.Source;
 import io.hegui.facts.TableSchema;
+import io.hegui.facts.Word;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +100,9 @@ final class RowCodec {
         (int) Math.floorDiv(months - 1, 12L), (int) Math.floorMod(months - 1, 12L) + 1);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the schema knows the enumeration, the compiler not
   private static Set<?> words(ColumnSchema column, RowBytes from) {
     int size = from.getInt();
-    EnumSet words = EnumSet.noneOf((Class) ((Enum<?>) column.words().get(0)).getDeclaringClass());
+    Set<Word> words = new LinkedHashSet<>();
     for (int i = 0; i < size; i++) {
       words.add(column.words().get(from.getInt()));
     }

@@ -85,7 +85,7 @@ final class WorkFolder {
   }
 
   boolean isDone(String step) {
-    return Files.exists(folder.resolve(step + ".done"));
+    return Files.exists(done(step));
   }
 
   Path done(String step) {

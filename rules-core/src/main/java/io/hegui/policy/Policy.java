@@ -88,6 +88,17 @@ public final class Policy {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The tables that rules and advisories need which are around no table. */
+  public Set<String> tablesAroundNothing() {
+    return Stream.concat(
+            inOrder.stream().filter(rule -> rule.around().isEmpty()).map(RuleInfo::tables),
+            advisories.stream()
+                .filter(advisory -> advisory.around().isEmpty())
+                .map(AdvisoryInfo::tables))
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   public Parameters parameters() {
     return files.parameters();
   }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,9 +73,8 @@ final class Cells {
     throw new IllegalArgumentException(column.name() + " has no word " + name);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // the schema knows the enumeration, the compiler not
   private static Set<?> words(ColumnSchema column, String cell) {
-    EnumSet words = EnumSet.noneOf((Class) ((Enum<?>) column.words().get(0)).getDeclaringClass());
+    Set<Word> words = new LinkedHashSet<>();
     if (!cell.isEmpty()) {
       Arrays.stream(cell.split(SEPARATOR, -1)).map(name -> word(column, name)).forEach(words::add);
     }

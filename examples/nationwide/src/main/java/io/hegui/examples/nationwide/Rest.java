@@ -1,9 +1,6 @@
 package io.hegui.examples.nationwide;
 
 import io.hegui.facts.Household;
-import io.hegui.policy.AdvisoryInfo;
-import io.hegui.policy.Policy;
-import io.hegui.policy.RuleInfo;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,16 +14,7 @@ final class Rest {
   /** The tables whose rows are needed, with what these refer to. */
   static Set<String> tables() {
     Set<String> tables = new TreeSet<>();
-    for (Policy policy : Library.checker().policies()) {
-      policy.rules().stream()
-          .filter(rule -> rule.around().isEmpty())
-          .map(RuleInfo::tables)
-          .forEach(tables::addAll);
-      policy.advisories().stream()
-          .filter(advisory -> advisory.around().isEmpty())
-          .map(AdvisoryInfo::tables)
-          .forEach(tables::addAll);
-    }
+    Library.checker().policies().forEach(policy -> tables.addAll(policy.tablesAroundNothing()));
     tables.removeAll(COUNTED);
     return Library.TIES.withReferred(tables);
   }
