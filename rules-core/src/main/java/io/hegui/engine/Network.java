@@ -2,15 +2,12 @@ package io.hegui.engine;
 
 import io.hegui.engine.RuleName.Part;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.drools.base.base.SalienceInteger;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -20,28 +17,21 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.KiePackagesBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * Some of a policy's rules, built into one network of conditions. Safe for any number of threads:
  * each run has a session of its own.
  */
 final class Network {
-  /** What yields duties and advice; the other parts look at these, or define terms. */
-  private static final Set<Part> BEGINNING = EnumSet.of(Part.OWES, Part.ADVISE);
-
   private final KieBase kieBase;
-  private final Map<String, RuleName> names;
   private final boolean lasting;
 
-  private Network(KieBase kieBase, Map<String, RuleName> names, boolean lasting) {
+  private Network(KieBase kieBase, boolean lasting) {
     this.kieBase = kieBase;
-    this.names = names;
     this.lasting = lasting;
   }
 
@@ -63,7 +53,7 @@ final class Network {
       parts.add(part);
     }
     boolean lasting = parts.stream().flatMap(p -> p.getRules().stream()).allMatch(Strata::lasting);
-    return new Network(build(loader, parts, names, lasting), names, lasting);
+    return new Network(build(loader, parts, names, lasting), lasting);
   }
 
   private static KieBase build(
@@ -88,18 +78,14 @@ final class Network {
     Yields.divert(rule);
   }
 
-  /**
-   * Runs rules over facts.
-   *
-   * @param rules the ids of the rules to run
-   */
-  Outcome run(Iterable<?> facts, Predicate<String> rules) {
+  /** Runs the rules over facts. */
+  Outcome run(Iterable<?> facts) {
     KieSession session = kieBase.newKieSession();
     // An undisposed session would stay in the rule base for good.
     try {
       Outcome outcome = lasting ? Yields.of(session) : new Outcome();
       facts.forEach(session::insert);
-      session.fireAllRules(enabled(rules));
+      session.fireAllRules();
       if (!lasting) {
         session.getObjects().forEach(outcome::take);
       }
@@ -107,16 +93,5 @@ final class Network {
     } finally {
       session.dispose();
     }
-  }
-
-  /** No filter at all if all rules are to run, for a filter is asked about every match. */
-  private @Nullable AgendaFilter enabled(Predicate<String> rules) {
-    Set<String> disabled =
-        names.entrySet().stream()
-            .filter(rule -> BEGINNING.contains(rule.getValue().part()))
-            .filter(rule -> !rules.test(rule.getValue().id()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    return disabled.isEmpty() ? null : match -> !disabled.contains(match.getRule().getName());
   }
 }

@@ -4,25 +4,13 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyFiles;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.drools.model.Model;
 
 /**
  * A policy with its compiled rules, ready to be run any number of times, by any number of threads.
  */
 public final class RuleBase {
-  /** Networks are built when they are first needed, and kept. */
-  private record Networks(ClassLoader loader, List<Model> models, Map<String, Network> built) {
-    Network get(String key, Predicate<RuleName> chosen) {
-      return built.computeIfAbsent(key, each -> Network.build(loader, models, chosen));
-    }
-  }
-
-  private static final String ALL = "";
-
   private final Policy policy;
   private final Networks networks;
 
@@ -40,7 +28,7 @@ public final class RuleBase {
   public static RuleBase load(ClassLoader loader, PolicyFiles files) {
     List<Model> models = CompiledRules.load(loader, files);
     Policy policy = PolicyAssembly.assemble(files, models);
-    return new RuleBase(policy, new Networks(loader, models, new ConcurrentHashMap<>()));
+    return new RuleBase(policy, new Networks(loader, models));
   }
 
   /** The same rules with a county's parameter values in place of the policy's own. */
@@ -59,9 +47,8 @@ public final class RuleBase {
    * @param rules the ids of the rules and advisories to run
    */
   public Outcome run(Iterable<?> facts, Set<String> rules) {
-    Network network = networks.get(ALL, name -> true);
     try {
-      return network.run(facts, rules::contains);
+      return networks.of(rules).run(facts);
     } catch (RuntimeException e) {
       return runApart(facts, rules);
     }
@@ -71,8 +58,7 @@ public final class RuleBase {
     Outcome all = new Outcome();
     for (String rule : rules) {
       try {
-        Network alone = networks.get("only " + rule, name -> name.id().equals(rule));
-        all.add(alone.run(facts, rule::equals));
+        all.add(networks.of(Set.of(rule)).run(facts));
       } catch (RuntimeException e) {
         all.failed(rule, e);
       }

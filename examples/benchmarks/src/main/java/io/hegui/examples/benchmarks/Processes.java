@@ -15,8 +15,12 @@ import java.util.concurrent.TimeUnit;
  * @param cores how many of the machine's cores they may use; 0 for all
  */
 record Processes(Path work, int cores) {
-  /** All of the contenders run with these. */
-  static final List<String> FLAGS = List.of("-XX:+UseParallelGC", "-XX:MaxRAMPercentage=60");
+  /**
+   * All of the contenders run with these. The young generation is of one size, and its memory at
+   * hand: else the kernel gives and takes its pages in the middle of what is measured.
+   */
+  static final List<String> FLAGS =
+      List.of("-XX:+UseParallelGC", "-XX:MaxRAMPercentage=60", "-Xmn1g", "-XX:+AlwaysPreTouch");
 
   /** For a process of a second: what the command {@code hegui} starts its JVM with. */
   static final List<String> SHORT_FLAGS =

@@ -10,11 +10,13 @@ import java.time.LocalDate;
  *
  * @param period as {@link AuditPeriod#parse} reads it
  * @param masked whether persons' names are masked in the report
+ * @param parameters the text of a county's parameter file; empty for the policies' own values
  */
-public record Question(String period, LocalDate asOf, boolean masked) implements Serializable {
+public record Question(String period, LocalDate asOf, boolean masked, String parameters)
+    implements Serializable {
   /** A check as of the period's last day, with names masked. */
   public static Question of(String period) {
-    return new Question(period, AuditPeriod.parse(period).to(), true);
+    return new Question(period, AuditPeriod.parse(period).to(), true, "");
   }
 
   CheckRequest request() {

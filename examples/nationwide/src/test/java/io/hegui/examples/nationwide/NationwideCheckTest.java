@@ -26,7 +26,7 @@ class NationwideCheckTest {
   void messyCountiesGetTheReportOfOneMachine(long seed, int shares) throws IOException {
     RandomCounty county = RandomCounty.of(seed);
     CsvWriter.write(county.submission(), folder.resolve("in"));
-    Question question = new Question(county.period().label(), county.asOf(), true);
+    Question question = new Question(county.period().label(), county.asOf(), true, "");
     compare(question, List.of(shares), folder.resolve("in"));
   }
 
@@ -35,6 +35,25 @@ class NationwideCheckTest {
     new GeneratedData(new Size(5, 2, 6, 8, 8), 0.1, GeneratedData.FIRST_QUARTER_2016, 1)
         .into(folder.resolve("in"));
     compare(Question.of("2016Q1"), List.of(1, 3, 8), folder.resolve("in"));
+  }
+
+  @Test
+  void aCountysOwnParametersHoldOnACluster() throws IOException {
+    new GeneratedData(new Size(1, 2, 3, 4, 8), 0.1, GeneratedData.FIRST_QUARTER_2016, 1)
+        .into(folder.resolve("in"));
+    Question usual = Question.of("2016Q1");
+    Question strict =
+        new Question("2016Q1", usual.asOf(), true, "caseload.STAFF.max: 1\n");
+    assertThat(OneMachine.report(strict, folder.resolve("in")))
+        .isNotEqualTo(OneMachine.report(usual, folder.resolve("in")));
+    compare(strict, List.of(2), folder.resolve("in"));
+  }
+
+  @Test
+  void nothingButHeadingsGetsTheReportOfOneMachine() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/villages.csv"), "id,name,townshipId,poor,exitedOn\n");
+    compare(Question.of("2016Q1"), List.of(1, 3), folder.resolve("in"));
   }
 
   private void compare(Question question, List<Integer> counts, Path... inputs) throws IOException {

@@ -1,0 +1,63 @@
+package io.hegui.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The networks of a policy's rules, a network for each choice of rules: conditions of rules that
+ * are not to run would be joined all the same. Built when first needed. Safe for any number of
+ * threads.
+ */
+final class Networks {
+  /** More choices than a program has reason to alternate between; others are built anew. */
+  private static final int KEPT = 64;
+
+  /** A network to be, so that whoever needs another one does not wait for it. */
+  private final class Choice {
+    private final Set<String> rules;
+    private @Nullable Network network;
+
+    Choice(Set<String> rules) {
+      this.rules = rules;
+    }
+
+    synchronized Network network() {
+      if (network == null) {
+        network = Network.build(loader, models, name -> rules.contains(name.id()));
+      }
+      return network;
+    }
+  }
+
+  private final ClassLoader loader;
+  private final List<Model> models;
+  private final Map<Set<String>, Choice> choices = new LinkedHashMap<>(16, 0.75f, true);
+
+  Networks(ClassLoader loader, List<Model> models) {
+    this.loader = loader;
+    this.models = List.copyOf(models);
+  }
+
+  /**
+   * The network of the definitions and of some rules.
+   *
+   * @param rules their ids
+   */
+  Network of(Set<String> rules) {
+    return choice(Set.copyOf(rules)).network();
+  }
+
+  private Choice choice(Set<String> rules) {
+    synchronized (choices) {
+      Choice choice = choices.computeIfAbsent(rules, Choice::new);
+      if (choices.size() > KEPT) {
+        choices.remove(choices.keySet().iterator().next());
+      }
+      return choice;
+    }
+  }
+}
