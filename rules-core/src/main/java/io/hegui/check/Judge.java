@@ -84,14 +84,14 @@ final class Judge {
     for (RuleInfo rule : policy.rules().stream().filter(r -> request.asksFor(r.id())).toList()) {
       List<String> absent = absent(rule.tables());
       if (absent.isEmpty() && bindsAnybody(rule)) {
-        group(rule.around()).add(rule.id(), rule.tables());
+        group(rule.around()).add(rule.id(), rule.lookedThrough());
       } else if (!absent.isEmpty() && share.hasRest()) {
         opinion.add(new WithoutTables(rule, absent));
       }
     }
     for (AdvisoryInfo advisory : policy.advisories()) {
       if (request.rules().isEmpty() && absent(advisory.tables()).isEmpty()) {
-        group(advisory.around()).add(advisory.id(), advisory.tables());
+        group(advisory.around()).add(advisory.id(), advisory.lookedThrough());
       }
     }
     sessions().stream().map(this::begin).toList().forEach(session -> opinion.add(end(session)));

@@ -120,9 +120,12 @@ final class Verdicts {
   }
 
   private static Optional<Done> first(List<Done> done) {
-    return done.size() < 2
-        ? done.stream().findFirst()
-        : done.stream().min(Comparator.comparing(Done::on));
+    // Nearly every duty has one or none, and a stream costs more than judging it.
+    return switch (done.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(done.get(0));
+      default -> done.stream().min(Comparator.comparing(Done::on));
+    };
   }
 
   /** The breach of the first kind in that order, with the evidence of all of that kind. */

@@ -32,6 +32,7 @@ final class RuleMetadata {
         fulfilledByDoing,
         value(rule, "inArrears", "false").equals("true"),
         words(value(rule, "tables")),
+        counted(rule),
         value(rule, "around", ""),
         words(value(rule, "readings", "")),
         text(files, id + ".title"),
@@ -40,7 +41,20 @@ final class RuleMetadata {
 
   static AdvisoryInfo readAdvisory(String id, Rule rule, PolicyFiles files) {
     return new AdvisoryInfo(
-        id, words(value(rule, "tables")), value(rule, "around", ""), text(files, id + ".title"));
+        id,
+        words(value(rule, "tables")),
+        counted(rule),
+        value(rule, "around", ""),
+        text(files, id + ".title"));
+  }
+
+  private static List<String> counted(Rule rule) {
+    List<String> counted = words(value(rule, "counted", ""));
+    List<String> tables = words(value(rule, "tables"));
+    if (!tables.containsAll(counted)) {
+      throw new IllegalArgumentException("@counted names a table that @tables does not");
+    }
+    return counted;
   }
 
   private static Text text(PolicyFiles files, String key) {

@@ -88,13 +88,21 @@ public final class Policy {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The tables that rules and advisories need which are around no table. */
+  /** The tables whose rows rules and advisories look at which are around no table. */
   public Set<String> tablesAroundNothing() {
     return Stream.concat(
-            inOrder.stream().filter(rule -> rule.around().isEmpty()).map(RuleInfo::tables),
+            inOrder.stream().filter(rule -> rule.around().isEmpty()).map(RuleInfo::lookedThrough),
             advisories.stream()
                 .filter(advisory -> advisory.around().isEmpty())
-                .map(AdvisoryInfo::tables))
+                .map(AdvisoryInfo::lookedThrough))
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The tables of which rules and advisories want to know the number of rows only. */
+  public Set<String> tablesCounted() {
+    return Stream.concat(
+            inOrder.stream().map(RuleInfo::counted), advisories.stream().map(AdvisoryInfo::counted))
         .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -13,6 +13,7 @@ import java.util.List;
  *     means that it is missing
  * @param inArrears whether what was owed in a calendar unit that is over can still be done for it
  * @param tables the names of the tables without which the rule decides nothing
+ * @param counted those of them of which the rule wants to know the number of rows only
  * @param around the name of a table of which one row, with all that is tied to it by references,
  *     settles a duty of this rule, so that other rows need not be looked at together with it; empty
  *     if there is none
@@ -30,6 +31,7 @@ public record RuleInfo(
     boolean fulfilledByDoing,
     boolean inArrears,
     List<String> tables,
+    List<String> counted,
     String around,
     List<String> readings,
     Text title,
@@ -37,6 +39,11 @@ public record RuleInfo(
     implements Comparable<RuleInfo> {
   private static final Comparator<RuleInfo> ORDER =
       Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::id);
+
+  /** The tables whose rows the rule looks at. */
+  public List<String> lookedThrough() {
+    return tables.stream().filter(table -> !counted.contains(table)).toList();
+  }
 
   /** By clause, then by id. */
   @Override

@@ -22,10 +22,6 @@ final class Library {
 
   private Library() {}
 
-  static ComplianceChecker checker() {
-    return Rules.CHECKER;
-  }
-
   /**
    * The rules with a county's parameter values.
    *
@@ -39,7 +35,7 @@ final class Library {
 
   private static Set<String> anchors() {
     Set<String> anchors = new TreeSet<>();
-    checker().policies().stream().map(Policy::anchors).forEach(anchors::addAll);
+    checker("").policies().stream().map(Policy::anchors).forEach(anchors::addAll);
     return anchors;
   }
 
@@ -50,8 +46,7 @@ final class Library {
 
     static ComplianceChecker with(String parameters) {
       try {
-        return CHECKER.with(
-            ParameterOverrides.read(new StringReader(parameters), "--parameters"));
+        return CHECKER.with(ParameterOverrides.read(new StringReader(parameters), "--parameters"));
       } catch (IOException e) {
         throw new UncheckedIOException(e); // a text can always be read
       }

@@ -10,6 +10,9 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import io.hegui.facts.Waiver;
 import java.io.IOException;
@@ -90,6 +93,7 @@ final class NationwideCheck {
             .withColumn(Routing.SHARES, array(pmod(hash(col(Stored.ID)), lit(count))));
     return needed(ofTables)
         .union(needed(findings))
+        .union(all(count + 1))
         .repartitionById(count + 1, col(Routing.SHARE))
         .sortWithinPartitions(Stored.PLACE);
   }
@@ -102,6 +106,19 @@ final class NationwideCheck {
         .when(
             col(Stored.TABLE).isin(Rest.tables().toArray()), array_union(shares, array(lit(rest))))
         .otherwise(shares);
+  }
+
+  /** A row for every share, so that those without rows are checked, too. */
+  private Dataset<Row> all(int shares) {
+    return spark
+        .range(shares)
+        .select(
+            col("id").cast(IntegerType).as(Routing.SHARE),
+            lit(Stored.SHARE).as(Stored.TABLE),
+            lit(0L).as(Stored.PLACE),
+            lit("").as(Stored.FILE),
+            lit(0).as(Stored.ROW),
+            array().cast(createArrayType(StringType)).as(Stored.CELLS));
   }
 
   private static Dataset<Row> needed(Dataset<Row> rows) {

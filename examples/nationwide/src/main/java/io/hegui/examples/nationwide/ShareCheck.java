@@ -67,7 +67,8 @@ final class ShareCheck implements MapPartitionsFunction<Row, Row> {
     Submission submission = share.submission();
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     ReportJson.write(
-        Library.checker(question.parameters()).check(submission, share(number), question.request()), report);
+        Library.checker(question.parameters()).check(submission, share(number), question.request()),
+        report);
     return List.of(
             RowFactory.create(number, report.toByteArray(), share.rejected(submission).toArray()))
         .iterator();

@@ -41,6 +41,9 @@ final class ShareRows {
       throw new IllegalStateException("a row of another share than " + share + ": " + row);
     }
     String table = row.getAs(Stored.TABLE);
+    if (table.equals(Stored.SHARE)) {
+      return;
+    }
     List<String> cells = row.getList(row.fieldIndex(Stored.CELLS));
     if (table.equals(Stored.FINDINGS)) {
       builder.note(StoredFinding.finding(cells));

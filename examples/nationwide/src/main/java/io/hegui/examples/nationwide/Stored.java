@@ -23,6 +23,9 @@ final class Stored {
   /** In place of a table's name: what a file says of a table, beside its rows. */
   static final String ACCOUNTS = NO_TABLE + "accounts";
 
+  /** In place of a table's name: that there is a share, even if no row goes to it. */
+  static final String SHARE = NO_TABLE + "share";
+
   static final String TABLE = "table";
   static final String ID = "id";
   static final String PLACE = "place";

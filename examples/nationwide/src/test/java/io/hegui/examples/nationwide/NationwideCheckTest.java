@@ -42,8 +42,7 @@ class NationwideCheckTest {
     new GeneratedData(new Size(1, 2, 3, 4, 8), 0.1, GeneratedData.FIRST_QUARTER_2016, 1)
         .into(folder.resolve("in"));
     Question usual = Question.of("2016Q1");
-    Question strict =
-        new Question("2016Q1", usual.asOf(), true, "caseload.STAFF.max: 1\n");
+    Question strict = new Question("2016Q1", usual.asOf(), true, "caseload.STAFF.max: 1\n");
     assertThat(OneMachine.report(strict, folder.resolve("in")))
         .isNotEqualTo(OneMachine.report(usual, folder.resolve("in")));
     compare(strict, List.of(2), folder.resolve("in"));
