@@ -1,5 +1,6 @@
 package io.hegui.examples.audit.text;
 
+import io.hegui.examples.reports.CommonFolder;
 import io.hegui.report.ComplianceReport;
 import java.util.Locale;
 

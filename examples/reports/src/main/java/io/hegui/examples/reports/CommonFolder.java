@@ -1,4 +1,4 @@
-package io.hegui.examples.audit.text;
+package io.hegui.examples.reports;
 
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The folder that all files of a report lie in: said once, it need not stand in every line. */
-final class CommonFolder {
+public final class CommonFolder {
   private CommonFolder() {}
 
   /** The folder with the slash at its end; empty if there is none. */
-  static String of(ComplianceReport report) {
+  public static String of(ComplianceReport report) {
     List<String> files = new ArrayList<>();
     report.violations().forEach(violation -> add(violation, files));
     for (Waived waived : report.waived()) {
