@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +39,9 @@ final class PolicyAssembly {
   private final Map<Part, Set<String>> parts = new EnumMap<>(Part.class);
   private final Map<String, Set<Kind>> breaking = new HashMap<>();
 
+  /** The types of facts that all parts of a rule look at, by its id. */
+  private final Map<String, Set<Class<?>>> looksAt = new HashMap<>();
+
   private PolicyAssembly(PolicyFiles files) {
     this.files = files;
     for (Part part : Part.values()) {
@@ -49,6 +54,8 @@ final class PolicyAssembly {
     models.forEach(model -> model.getRules().forEach(assembly::add));
     assembly.owing.forEach(assembly::describe);
     assembly.rules.forEach(assembly::compare);
+    assembly.rules.forEach(rule -> assembly.compareCounted(rule.id(), rule.counted()));
+    assembly.advisories.forEach((id, each) -> assembly.compareCounted(id, each.counted()));
     assembly.findOrphans();
     assembly.findParameters();
     assembly.compareLedger();
@@ -62,6 +69,7 @@ final class PolicyAssembly {
     try {
       RuleName name = RuleName.parse(rule.getName());
       boolean first = ids(name.part()).add(name.id());
+      looksAt.computeIfAbsent(name.id(), id -> new HashSet<>()).addAll(Conditions.types(rule));
       switch (name.part()) {
         case OWES -> {
           owing.put(name.id(), rule);
@@ -127,6 +135,16 @@ final class PolicyAssembly {
     boolean withIds = Schema.standard().table(around).flatMap(TableSchema::key).isPresent();
     if (!around.isEmpty() && !withIds) {
       problems.add(id + " is around \"" + around + "\", which is no table whose rows have ids");
+    }
+  }
+
+  /** The rows of a table that is only counted stay away, so that a pattern would match none. */
+  private void compareCounted(String id, List<String> counted) {
+    for (String table : counted) {
+      Optional<TableSchema> schema = Schema.standard().table(table);
+      if (schema.isPresent() && looksAt.getOrDefault(id, Set.of()).contains(schema.get().type())) {
+        problems.add(id + " looks at rows of \"" + table + "\", which it says it only counts");
+      }
     }
   }
 

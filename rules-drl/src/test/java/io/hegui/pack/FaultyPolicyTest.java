@@ -106,6 +106,33 @@ class FaultyPolicyTest {
   }
 
   @Test
+  void aRuleThatOnlyCountsATableItDoesNotNeedIsRefused() {
+    isRefused(
+        pack()
+            .owes(
+                "1-a",
+                Pack.metadata("MISSING") + " @counted( \"pairings\" )",
+                "Village( $v : id )",
+                "insertLogical( duty( \"1-a\", village( $v ) ) );")
+            .notPoorBreaks("1-a", "MISSING"),
+        "1-a",
+        "@counted names a table that @tables does not");
+  }
+
+  @Test
+  void aRuleThatLooksAtRowsOfATableItOnlyCountsIsRefused() {
+    isRefused(
+        pack()
+            .owes(
+                "1-a",
+                Pack.metadata("MISSING") + " @counted( \"villages\" )",
+                "Village( $v : id )",
+                "insertLogical( duty( \"1-a\", village( $v ) ) );")
+            .notPoorBreaks("1-a", "MISSING"),
+        "1-a looks at rows of \"villages\"");
+  }
+
+  @Test
   void anUnknownWordInAnAnnotationIsRefusedWithThoseThatThereAre() {
     isRefused(
         pack()

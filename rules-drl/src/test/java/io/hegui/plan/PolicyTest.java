@@ -138,6 +138,13 @@ class PolicyTest {
 
   /** R5 says why a place is read as undecidable: no rule can rest on it. */
   @Test
+  void noTableThatGrowsWithTheNationIsLookedAtWhole() {
+    assertThat(POLICY.tablesAroundNothing())
+        .containsExactlyInAnyOrder("villages", "commendations", "povertyExits");
+    assertThat(POLICY.tablesCounted()).containsExactly("households");
+  }
+
+  @Test
   void everyReadingIsNamedByARuleOrAParameter() {
     Set<String> named = new TreeSet<>();
     POLICY.rules().forEach(rule -> named.addAll(rule.readings()));
