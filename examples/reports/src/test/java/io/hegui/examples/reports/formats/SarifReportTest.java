@@ -169,7 +169,7 @@ class SarifReportTest {
     "a b.csv, a%20b.csv",
     "a:b.csv, ./a:b.csv",
     "数据/村#1?.csv, %E6%95%B0%E6%8D%AE/%E6%9D%91%231%3F.csv",
-    "/home/x/村.csv, file:///home/x/%E6%9D%91.csv",
+    "/data/x/村.csv, file:///data/x/%E6%9D%91.csv",
     "C:\\x y\\z.csv, file:///C:/x%20y/z.csv",
     "//server/x.csv, file:////server/x.csv",
     "100%.csv, 100%25.csv"
