@@ -4,18 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.hegui.calendar.AuditPeriod;
 import io.hegui.check.CheckRequest;
-import io.hegui.examples.audit.text.BottomLine;
-import io.hegui.examples.audit.text.Lexicon;
-import io.hegui.examples.audit.text.TextReport;
-import io.hegui.json.ReportJson;
+import io.hegui.examples.audit.EarlierReport.UnreadableException;
+import io.hegui.examples.audit.text.Harmless;
+import io.hegui.examples.reports.Dossier;
+import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.large.StoppedException;
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.Difference;
 import io.hegui.report.RuleSummary;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,11 +36,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--format", paramLabel = "text|json")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private final Target target;
 
-  @Option(names = "--out", paramLabel = "FILE")
-  private @Nullable Path out;
+  @Option(names = "--baseline", paramLabel = "REPORT")
+  private @Nullable Path baseline;
+
+  @Option(names = "--fail-on", paramLabel = "new|high|medium|low|never")
+  private FailOn failOn = FailOn.LOW;
 
   @Option(names = "--work", paramLabel = "FOLDER")
   private @Nullable Path work;
@@ -55,34 +56,49 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand(Session session) {
     this.session = session;
     this.facts = new Facts(session);
+    this.target = new Target(session);
   }
 
   @Override
   public Integer call() throws IOException {
     facts.mustExist();
-    @Nullable ReportFile file = facts.target("--out", out);
+    if (failOn == FailOn.NEW && baseline == null) {
+      throw facts.misuse("misuse.failOnNew");
+    }
+    target.mustBeWritable(facts);
     if (work != null) {
-      return large(work, file);
+      return large(work);
     }
-    ComplianceReport report = facts.check(request());
-    if (file == null) {
-      new StandardOutput(session.surroundings().out()).write(to -> write(report, to, true));
-    } else {
-      try {
-        file.write(to -> write(report, to, false));
-      } catch (IOException e) {
-        throw facts.misuse("misuse.out", "option", "--out", "file", file, "cause", e);
+    @Nullable ComplianceReport last = null;
+    if (baseline != null) {
+      String problem = EarlierReport.problem(baseline);
+      if (!problem.isEmpty()) {
+        throw facts.misuse(problem, "path", baseline);
       }
-      Lexicon words = new Lexicon(session.language().locale());
-      spec.commandLine()
-          .getErr()
-          .println(session.say("written", "file", file, "line", BottomLine.of(report, words)));
+      try {
+        last = new EarlierReport(session).read(baseline);
+      } catch (UnreadableException e) {
+        spec.commandLine().getErr().println(Harmless.oneLine(String.valueOf(e.getMessage())));
+        return ExitCode.INCOMPLETE_INPUT;
+      }
     }
-    return ExitCode.of(report);
+    return check(last);
   }
 
-  private int large(Path folder, @Nullable ReportFile file) throws IOException {
-    if (file == null || format != ReportFormat.JSON) {
+  private int check(@Nullable ComplianceReport last) throws IOException {
+    Submission submission = facts.read();
+    ComplianceReport report = facts.check(submission, request());
+    Dossier dossier = Dossier.of(report).from(List.of(), Version.program(session));
+    if (last != null) {
+      dossier = dossier.against(Difference.between(last, report, submission));
+    }
+    target.write(dossier, facts);
+    return ExitCode.of(report, failOn.isMet(report, dossier.difference()));
+  }
+
+  private int large(Path folder) throws IOException {
+    @Nullable ReportFile file = target.jsonFile();
+    if (file == null || baseline != null) {
       throw facts.misuse("misuse.work");
     }
     PrintWriter err = spec.commandLine().getErr();
@@ -101,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     long checked = all.rules().stream().mapToLong(RuleSummary::checked).sum();
     err.println(
         session.say("large.written", "file", file, "checked", checked, "violations", violations));
-    return ExitCode.of(all);
+    return ExitCode.of(all, failOn.isMet(all.rules()));
   }
 
   private CheckRequest request() {
@@ -110,17 +126,5 @@ final class CheckCommand implements Callable<Integer> {
       request = request.asOf(asOf);
     }
     return request;
-  }
-
-  private void write(ComplianceReport report, OutputStream to, boolean screen) throws IOException {
-    if (format == ReportFormat.JSON) {
-      ReportJson.write(report, to);
-      to.write('\n');
-      return;
-    }
-    boolean colours = screen ? session.colours() : session.manner().colour() == Colour.ALWAYS;
-    int width = screen ? session.surroundings().width() : Surroundings.standardWidth();
-    String text = TextReport.of(report, session.language().locale(), colours, width);
-    to.write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

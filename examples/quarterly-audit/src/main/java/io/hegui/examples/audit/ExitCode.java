@@ -9,7 +9,7 @@ final class ExitCode {
   /** Checked, and no violation. */
   static final int CLEAN = 0;
 
-  /** Checked, and there are violations. */
+  /** Checked, and there are violations of those that count; see {@link FailOn}. */
   static final int VIOLATIONS = 1;
 
   /** The command line is wrong; nothing was checked or written. */
@@ -30,12 +30,12 @@ final class ExitCode {
 
   private ExitCode() {}
 
-  static int of(ComplianceReport report) {
+  static int of(ComplianceReport report, boolean violated) {
     int reading = ofReading(report);
-    return reading == CLEAN && !report.violations().isEmpty() ? VIOLATIONS : reading;
+    return reading == CLEAN && violated ? VIOLATIONS : reading;
   }
 
-  static int of(ReportMerge.Totals totals) {
+  static int of(ReportMerge.Totals totals, boolean violated) {
     if (totals.rules().stream().anyMatch(rule -> rule.errors() > 0)) {
       return INTERNAL_ERROR;
     }
@@ -43,7 +43,7 @@ final class ExitCode {
     if (unread || totals.tables().isEmpty()) {
       return INCOMPLETE_INPUT;
     }
-    return totals.rules().stream().anyMatch(rule -> rule.violations() > 0) ? VIOLATIONS : CLEAN;
+    return violated ? VIOLATIONS : CLEAN;
   }
 
   /** The same for a command that does not ask for violations. */

@@ -1,6 +1,7 @@
 package io.hegui.examples.audit;
 
 import io.hegui.check.CheckRequest;
+import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.ParameterProblems;
@@ -53,11 +54,7 @@ final class Facts {
     if (out == null) {
       return null;
     }
-    for (Path path : paths) {
-      if (Files.exists(out) && Files.isSameFile(path, out)) {
-        throw misuse("misuse.outIsInput", "option", option, "file", path);
-      }
-    }
+    mustNotRead(option, out);
     ReportFile file = new ReportFile(out);
     if (!file.problem().isEmpty()) {
       throw misuse(file.problem(), "option", option, "file", file);
@@ -65,8 +62,25 @@ final class Facts {
     return file;
   }
 
+  /** What is written must not take the place of what is read. */
+  void mustNotRead(String option, Path out) throws IOException {
+    for (Path path : paths) {
+      if (Files.exists(out) && Files.isSameFile(path, out)) {
+        throw misuse("misuse.outIsInput", "option", option, "file", path);
+      }
+    }
+  }
+
+  Submission read() {
+    return session.library().read(paths);
+  }
+
   ComplianceReport check(CheckRequest request) throws IOException {
-    return library().check(session.library().read(paths), asWanted(request));
+    return check(read(), request);
+  }
+
+  ComplianceReport check(Submission submission, CheckRequest request) throws IOException {
+    return library().check(submission, asWanted(request));
   }
 
   ReportMerge.Totals checkLarge(CheckRequest request, Path folder, Watch watch, OutputStream report)

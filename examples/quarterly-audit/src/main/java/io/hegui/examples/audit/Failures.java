@@ -4,12 +4,14 @@ import io.hegui.examples.reports.Harmless;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.ITypeInfo;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -65,9 +67,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           "value",
           e.getValue(),
           "hint",
-          session.language().knows(hint) ? session.say(hint) : "");
+          session.language().knows(hint) ? session.say(hint, "choices", choices(option)) : "");
     }
     return String.valueOf(e.getMessage());
+  }
+
+  /** What an option can be; empty if it is not one of a few words. */
+  private static String choices(OptionSpec option) {
+    ITypeInfo type = option.typeInfo();
+    ITypeInfo one = type.isMultiValue() ? type.getAuxiliaryTypeInfos().get(0) : type;
+    return one.isEnum()
+        ? one.getEnumConstantNames().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.joining(" "))
+        : "";
   }
 
   private static String name(ArgSpec argument) {

@@ -51,6 +51,7 @@ public final class Hegui {
   private static Collection<Supplier<Object>> commands(Session session, String asked) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(session));
+    commands.put("diff", () -> new DiffCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("due", () -> new DueCommand(session));
     commands.put("rules", () -> new RulesCommand(session));

@@ -32,30 +32,48 @@ final class ReportFile {
   }
 
   void write(Content content) throws IOException {
+    try (Draft draft = draft(content)) {
+      draft.move();
+    }
+  }
+
+  /** Writes all of it, but not in its place yet; if that fails, nothing is left. */
+  Draft draft(Content content) throws IOException {
     Path file = target();
     // Beside the file, for only within one file system is a move all or nothing. Not made by
     // createTempFile, whose files nobody else may read.
     Path temporary =
         folder(file)
             .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
-        content.writeTo(out);
-      }
-      move(temporary, file);
+    Draft draft = new Draft(temporary, file);
+    boolean whole = false;
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
+      content.writeTo(out);
+      out.flush(); // a full disk shows here, not on closing
+      whole = true;
     } finally {
-      Files.deleteIfExists(temporary);
+      if (!whole) {
+        draft.close();
+      }
     }
+    return draft;
   }
 
-  private static void move(Path temporary, Path file) throws IOException {
-    try {
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+  /** A file that is written and waits to be put in its place; else it is deleted. */
+  record Draft(Path temporary, Path file) implements AutoCloseable {
+    void move() throws IOException {
+      try {
+        Files.move(
+            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(temporary);
     }
   }
 

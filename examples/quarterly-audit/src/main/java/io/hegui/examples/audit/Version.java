@@ -15,13 +15,18 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String own = Hegui.class.getPackage().getImplementationVersion();
     List<String> lines = new ArrayList<>();
-    lines.add("hegui " + (own == null ? session.say("version.unpacked") : own));
+    lines.add(program(session));
     for (Policy policy : session.library().policies()) {
       lines.add(policy.id() + " " + policy.version() + " " + policy.digest());
       lines.add("  " + session.language().say(policy.title()));
     }
     return lines.toArray(String[]::new);
+  }
+
+  /** The program's name and version. */
+  static String program(Session session) {
+    String own = Hegui.class.getPackage().getImplementationVersion();
+    return "hegui " + (own == null ? session.say("version.unpacked") : own);
   }
 }

@@ -1,7 +1,9 @@
 package io.hegui.examples.reports;
 
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.Difference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found, and what frames it when it is shown to people.
@@ -9,13 +11,15 @@ import java.util.List;
  * @param inputs the files that were checked
  * @param tool the name and version of the program that checked them
  * @param earlier the reports of earlier periods, for trends, in any order
+ * @param difference what became of the findings of the last report; null if it is with none
  */
 public record Dossier(
     ComplianceReport report,
     Workpaper workpaper,
     List<InputFile> inputs,
     String tool,
-    List<ComplianceReport> earlier) {
+    List<ComplianceReport> earlier,
+    @Nullable Difference difference) {
   public Dossier {
     inputs = List.copyOf(inputs);
     earlier = List.copyOf(earlier);
@@ -23,21 +27,26 @@ public record Dossier(
 
   /** A report without a frame. */
   public static Dossier of(ComplianceReport report) {
-    return new Dossier(report, Workpaper.BLANK, List.of(), "", List.of());
+    return new Dossier(report, Workpaper.BLANK, List.of(), "", List.of(), null);
   }
 
   /** The same in a working paper. */
   public Dossier in(Workpaper paper) {
-    return new Dossier(report, paper, inputs, tool, earlier);
+    return new Dossier(report, paper, inputs, tool, earlier, difference);
   }
 
   /** The same, naming the files that were checked and the program that did. */
   public Dossier from(List<InputFile> files, String program) {
-    return new Dossier(report, workpaper, files, program, earlier);
+    return new Dossier(report, workpaper, files, program, earlier, difference);
   }
 
   /** The same, with the reports of earlier periods. */
   public Dossier after(List<ComplianceReport> reports) {
-    return new Dossier(report, workpaper, inputs, tool, reports);
+    return new Dossier(report, workpaper, inputs, tool, reports, difference);
+  }
+
+  /** The same, compared with the last report. */
+  public Dossier against(Difference last) {
+    return new Dossier(report, workpaper, inputs, tool, earlier, last);
   }
 }

@@ -2,7 +2,7 @@ package io.hegui.examples.audit.text;
 
 /** The page that a report is written on, the words for it, and the count of its parts. */
 final class Chapters {
-  private static final String NUMERALS = "一二三四五六七八九";
+  private static final String NUMERALS = "一二三四五六七八九十";
 
   private final Page page;
   private final Lexicon words;
