@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -99,13 +100,21 @@ class WorkbookCheckTest extends InstalledCommand {
         workbook.write(changed);
       }
     }
-    assertThat(run("check", file.toString(), "--period", "2016Q1"))
+    assertThat(run("check", file.toString(), "--period", "2016Q1", "--format", "json"))
         .isEqualTo(ExitCode.INCOMPLETE_INPUT);
-    assertThat(out()).contains("「T99」", "「去年」不是日期", "驻村工作队");
+    List<String> places = new ArrayList<>();
+    for (JsonNode finding : JSON.readTree(out()).get("dataFindings")) {
+      places.add(
+          finding.get("sheet").asText()
+              + finding.get("row").asText()
+              + finding.get("column").asText()
+              + finding.get("value").asText());
+    }
+    assertThat(places).contains("村2townshipIdT99", "驻村工作队2formedOn去年");
   }
 
   @Test
-  void aProtectedWorkbookIsSaidToBeAndTheOthersAreChecked() throws IOException {
+  void aWebPageInDisguiseIsSaidToBeOneAndTheOthersAreChecked() throws IOException {
     assertThat(run("template", "--out", folder.resolve("a.xlsx").toString(), "--example")).isZero();
     Files.write(folder.resolve("b.xls"), "<html><table/></html>".getBytes(StandardCharsets.UTF_8));
     assertThat(run("check", folder.toString(), "--period", "2016Q1"))

@@ -41,12 +41,21 @@ final class XlsWorkbook {
    * @throws RefusedException if it is no such workbook, or damaged
    */
   static void read(Path path, String file, Intake intake) throws IOException {
-    try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true);
+    try (POIFSFileSystem container = open(path);
         SharedStrings strings = new SharedStrings()) {
       DirectoryNode root = container.getRoot();
       new XlsWorkbook(root, stream(root), strings).read(file, intake);
     } catch (RuntimeException e) {
       throw broken(e);
+    }
+  }
+
+  private static POIFSFileSystem open(Path path) throws IOException {
+    try {
+      return new POIFSFileSystem(path.toFile(), true);
+    } catch (IOException e) {
+      // the file itself could be opened before
+      throw RefusedException.malformed("part.damaged");
     }
   }
 

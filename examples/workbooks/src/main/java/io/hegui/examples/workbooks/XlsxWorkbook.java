@@ -1,5 +1,6 @@
 package io.hegui.examples.workbooks;
 
+import io.hegui.facts.DataProblem;
 import io.hegui.facts.Intake;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxWorkbook {
   private record SheetPlace(String title, Parts.@Nullable Relation relation) {}
+
+  /** What is wrong with a sheet from its first row on. */
+  private static final Set<DataProblem> REFUSED_WHOLE =
+      Set.of(DataProblem.TOO_LARGE, DataProblem.TOO_DEEP);
 
   private final Parts parts;
   private final String file;
@@ -139,11 +144,13 @@ final class XlsxWorkbook {
     try (InputStream in = parts.open(part)) {
       merges = XlsxSheet.merges(in);
     } catch (IOException e) {
-      broken = Objects.requireNonNullElse(broken, RefusedException.of(e));
+      RefusedException refused = RefusedException.of(e);
+      boolean pointless = !parts.has(part) || REFUSED_WHOLE.contains(refused.problem());
+      broken = broken == null && pointless ? refused : broken;
     }
     Sheet sheet = Sheet.of(place.title(), merges, file, intake);
-    if (why != null || !parts.has(part)) {
-      sheet.breakOff(0, Objects.requireNonNull(broken));
+    if (broken != null) {
+      sheet.breakOff(0, broken);
       return;
     }
     // What broke the first reading breaks the second in the same place, with the rows before it.

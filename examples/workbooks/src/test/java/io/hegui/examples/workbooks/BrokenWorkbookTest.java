@@ -116,9 +116,9 @@ class BrokenWorkbookTest extends InFolder {
   }
 
   @Test
-  void wherverAWorkbookIsCutOrBentNothingIsThrown() {
+  void whereverAWorkbookIsCutOrBentNothingIsThrown() {
     byte[] bytes = GOOD.bytes();
-    for (int i = 4; i < bytes.length; i++) {
+    for (int i = 4; i < bytes.length; i += 3) {
       byte[] bent = bytes.clone();
       bent[i] ^= 0x15;
       Submission read = read("a.xlsx", bent);

@@ -93,7 +93,7 @@ class HostileWorkbookTest extends InFolder {
     Path file = folder.resolve(name);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.setLevel(1);
+      zip.setLevel(name.contains("bomb") ? 9 : 1);
       for (Map.Entry<String, Part[]> part : all.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         for (Part piece : part.getValue()) {
@@ -149,7 +149,7 @@ class HostileWorkbookTest extends InFolder {
             text(HEAD + "<row r=\"3\">"),
             repeated("<c><v>1</v></c>", 5 * mega),
             text("</row>" + TAIL)));
-    files.add(sheet("9-bomb.xlsx", text(HEAD), repeated("<row></row>", 200 * mega), text(TAIL)));
+    files.add(sheet("9-bomb.xlsx", text(HEAD), repeated("<row></row>", 28 * mega), text(TAIL)));
     files.add(
         workbook(
             "a-strings.xlsx",
@@ -190,16 +190,16 @@ class HostileWorkbookTest extends InFolder {
             "1-cell-of-200-mb.xlsx: NOT_A_VALUE 3 2 1 true",
             "2-quoted.xlsx: NOT_A_VALUE 3 2 1 true",
             "3-comment.xlsx:  2 2 0 true",
-            "4-attribute.xlsx: TOO_LARGE 1 1 0 false",
-            "5-depth.xlsx: TOO_DEEP 1 1 0 false",
+            "4-attribute.xlsx: TOO_LARGE 0 0 0 false",
+            "5-depth.xlsx: TOO_DEEP 0 0 0 false",
             "6-columns.xlsx:  2 2 0 true",
             "7-column.xlsx: TOO_LARGE 3 2 1 true",
             "8-cells.xlsx: TOO_LARGE 3 2 1 true",
-            "9-bomb.xlsx: TOO_LARGE 1 1 0 false",
+            "9-bomb.xlsx: TOO_LARGE 0 0 0 false",
             "a-strings.xlsx:  2 2 0 true",
             "b-long-strings.xlsx:  2 2 0 true",
             "c-names.xlsx:  2 2 0 true",
-            "d-merges.xlsx: TOO_LARGE 1 1 0 false",
+            "d-merges.xlsx: TOO_LARGE 0 0 0 false",
             "e-sheets.xlsx: TOO_LARGE absent",
             "f-parts.xlsx: TOO_LARGE absent",
             "g-sparse.xls: MALFORMED absent");
@@ -254,8 +254,14 @@ class HostileWorkbookTest extends InFolder {
     paths.forEach(path -> command.add(path.toString()));
     File out = folder.resolve("out.txt").toFile();
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start();
+        new ProcessBuilder(command)
+            .redirectError(folder.resolve("err.txt").toFile())
+            .redirectOutput(out)
+            .start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return Files.readAllLines(out.toPath(), StandardCharsets.UTF_8);
+    // POI's logging has its own say on standard output
+    return Files.readAllLines(out.toPath(), StandardCharsets.UTF_8).stream()
+        .filter(line -> line.contains(".xls"))
+        .toList();
   }
 }

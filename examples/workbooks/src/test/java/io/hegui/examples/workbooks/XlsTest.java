@@ -188,7 +188,7 @@ class XlsTest extends InFolder {
     Sheet sheet = sheet("乡镇", "乡镇编号", "乡镇名称");
     row(sheet, 1, "T1", "镇");
     byte[] bytes = bytes();
-    for (int i = 0; i < bytes.length; i++) {
+    for (int i = 0; i < bytes.length; i += 7) {
       byte[] bent = bytes.clone();
       bent[i] ^= (byte) 0xA7;
       assertThat(read("county.xls", bent).findings().stream().map(f -> f.problem()))
