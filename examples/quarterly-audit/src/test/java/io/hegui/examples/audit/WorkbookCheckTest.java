@@ -94,8 +94,8 @@ class WorkbookCheckTest extends InstalledCommand {
     Path file = folder.resolve("county.xlsx");
     assertThat(run("template", "--out", file.toString(), "--example")).isZero();
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-      workbook.getSheet("村").getRow(1).getCell(2).setCellValue("T99");
-      workbook.getSheet("驻村工作队").getRow(1).getCell(2).setCellValue("去年");
+      workbook.getSheet("村").getRow(1).createCell(2).setCellValue("T99");
+      workbook.getSheet("驻村工作队").getRow(1).createCell(2).setCellValue("去年");
       try (OutputStream changed = Files.newOutputStream(file)) {
         workbook.write(changed);
       }

@@ -110,7 +110,7 @@ final class XlsxSheet {
     String value = xml.gathered();
     if (xml.tooLong()) {
       return CellMaker.tooLong();
-    } else if (type.equals("str")) {
+    } else if (type.equals("str") || type.equals("inlineStr")) {
       return CellMaker.text(value);
     }
     String plain = value.strip();
