@@ -12,7 +12,7 @@ final class Legend {
   private static final List<String> HEADINGS =
       List.of(
           "table", "tableName", "column", "name", "type", "required.heading", "allowed", "blank");
-  private static final List<Integer> WIDTHS = List.of(20, 20, 20, 22, 26, 8, 46, 40);
+  private static final List<Integer> WIDTHS = List.of(20, 20, 20, 22, 36, 8, 72, 40);
 
   private final Schema schema;
   private final Words words;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a sheet, a row at a time. */
 final class SheetXml {
@@ -46,22 +47,29 @@ final class SheetXml {
     if (frozen > 0) {
       String below = "A" + (frozen + 1);
       out.write(
-          "<pane ySplit=\"%d\" topLeftCell=\"%s\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-              .formatted(frozen, below));
+          String.format(
+              Locale.ROOT,
+              "<pane ySplit=\"%d\" topLeftCell=\"%s\" activePane=\"bottomLeft\" state=\"frozen\"/>",
+              frozen,
+              below));
       out.write(
-          "<selection pane=\"bottomLeft\" activeCell=\"%s\" sqref=\"%s\"/>"
-              .formatted(below, below));
+          String.format(
+              Locale.ROOT,
+              "<selection pane=\"bottomLeft\" activeCell=\"%s\" sqref=\"%s\"/>",
+              below,
+              below));
     }
     out.write("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       out.write(
-          "<col min=\"%d\" max=\"%d\" width=\"%s\" style=\"%d\" customWidth=\"1\"/>"
-              .formatted(
-                  i + 1,
-                  i + 1,
-                  BigDecimal.valueOf(column.width()).toPlainString(),
-                  column.style().index()));
+          String.format(
+              Locale.ROOT,
+              "<col min=\"%d\" max=\"%d\" width=\"%s\" style=\"%d\" customWidth=\"1\"/>",
+              i + 1,
+              i + 1,
+              BigDecimal.valueOf(column.width()).toPlainString(),
+              column.style().index()));
     }
     out.write("</cols><sheetData>");
     return sheet;

@@ -2,6 +2,7 @@ package io.hegui.examples.workbooks.template;
 
 import io.hegui.facts.ColumnType;
 import java.util.List;
+import java.util.Locale;
 
 /** How cells look, in the order in which the workbook lists it, so that a cell can refer to it. */
 enum Style {
@@ -75,8 +76,13 @@ enum Style {
         heading
             ? "<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>"
             : this == WRAPPED ? "<alignment vertical=\"top\" wrapText=\"1\"/>" : "";
-    return "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\""
-            .formatted(format, font, fill, border)
+    return String.format(
+            Locale.ROOT,
+            "<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"%d\" xfId=\"0\"",
+            format,
+            font,
+            fill,
+            border)
         + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
         + " applyAlignment=\"1\">"
         + alignment
@@ -87,7 +93,9 @@ enum Style {
   static String part() {
     StringBuilder styles = new StringBuilder();
     LISTED.forEach(style -> styles.append(style.xml()));
-    return XML.formatted(
+    return String.format(
+        Locale.ROOT,
+        XML,
         fill("FFD9E1F2"),
         fill("FFFFE699"),
         line("left"),
@@ -105,6 +113,7 @@ enum Style {
   }
 
   private static String line(String side) {
-    return "<%s style=\"thin\"><color rgb=\"FFA6A6A6\"/></%s>".formatted(side, side);
+    return String.format(
+        Locale.ROOT, "<%s style=\"thin\"><color rgb=\"FFA6A6A6\"/></%s>", side, side);
   }
 }

@@ -1,7 +1,6 @@
 package io.hegui.examples.workbooks.template;
 
 import io.hegui.facts.ColumnSchema;
-import io.hegui.facts.ColumnType;
 import io.hegui.facts.Row;
 import io.hegui.facts.TableSchema;
 import io.hegui.facts.Word;
@@ -47,7 +46,12 @@ final class TableSheet {
   private SheetXml.Column column(ColumnSchema column) {
     String title = words.titles().of(column);
     long wide = title.chars().filter(c -> c > 0xFF).count();
-    double least = column.type() == ColumnType.TEXT || column.type() == ColumnType.ID ? 16 : 12;
+    double least =
+        switch (column.type()) {
+          case ID, TEXT -> 16;
+          case WORDS -> 32;
+          default -> 12;
+        };
     return new SheetXml.Column(
         Math.max(least, title.length() + wide + 3.0), Style.of(column.type()));
   }

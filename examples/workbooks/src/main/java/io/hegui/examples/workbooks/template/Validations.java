@@ -4,6 +4,7 @@ import io.hegui.facts.ColumnSchema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What Excel lets people enter into the columns of a sheet. */
 final class Validations {
@@ -76,7 +77,8 @@ final class Validations {
   }
 
   private static String formula(int number, String formula) {
-    return "<formula%d>%s</formula%d>".formatted(number, Escaped.of(formula), number);
+    return String.format(
+        Locale.ROOT, "<formula%d>%s</formula%d>", number, Escaped.of(formula), number);
   }
 
   private static String end() {

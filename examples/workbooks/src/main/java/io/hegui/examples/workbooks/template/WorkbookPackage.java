@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -71,14 +72,15 @@ final class WorkbookPackage implements Closeable {
       String part = "worksheets/sheet" + i + ".xml";
       types.append(override("/xl/" + part, "worksheet"));
       list.append("<sheet name=\"").append(Escaped.of(sheets.get(i - 1)));
-      list.append("\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(i, i));
+      list.append(String.format(Locale.ROOT, "\" sheetId=\"%d\" r:id=\"rId%d\"/>", i, i));
       relations.append(relation("rId" + i, "worksheet", part));
     }
     text("xl/styles.xml", Style.part());
     text(
         "xl/workbook.xml",
         XML
-            + "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(MAIN, OFFICE)
+            + String.format(
+                Locale.ROOT, "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>", MAIN, OFFICE)
             + list
             + "</sheets></workbook>");
     relations.append(relation("rId" + (sheets.size() + 1), "styles", "styles.xml"));
@@ -108,8 +110,13 @@ final class WorkbookPackage implements Closeable {
   }
 
   private static String relation(String id, String kind, String target) {
-    return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
-        .formatted(id, OFFICE, kind, target);
+    return String.format(
+        Locale.ROOT,
+        "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>",
+        id,
+        OFFICE,
+        kind,
+        target);
   }
 
   /** A stream that somebody else closes. */
