@@ -20,25 +20,6 @@ enum Style {
   NOTE(0, 0, 0, 0),
   WRAPPED(0, 0, 0, 1);
 
-  private static final String XML =
-      """
-      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
-      <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
-      <numFmt numFmtId="165" formatCode="yyyy\\-mm"/></numFmts>\
-      <fonts count="3"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font>\
-      <font><b/><sz val="11"/><name val="宋体"/><charset val="134"/></font>\
-      <font><b/><sz val="16"/><name val="宋体"/><charset val="134"/></font></fonts>\
-      <fills count="4"><fill><patternFill patternType="none"/></fill>\
-      <fill><patternFill patternType="gray125"/></fill>%s%s</fills>\
-      <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
-      <border>%s%s%s%s<diagonal/></border></borders>\
-      <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-      <cellXfs count="%d">%s</cellXfs>\
-      <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
-      </styleSheet>
-      """;
-
   private static final List<Style> LISTED = List.of(values());
 
   private final int format;
@@ -95,7 +76,23 @@ enum Style {
     LISTED.forEach(style -> styles.append(style.xml()));
     return String.format(
         Locale.ROOT,
-        XML,
+        """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+      <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
+      <numFmt numFmtId="165" formatCode="yyyy\\-mm"/></numFmts>\
+      <fonts count="3"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font>\
+      <font><b/><sz val="11"/><name val="宋体"/><charset val="134"/></font>\
+      <font><b/><sz val="16"/><name val="宋体"/><charset val="134"/></font></fonts>\
+      <fills count="4"><fill><patternFill patternType="none"/></fill>\
+      <fill><patternFill patternType="gray125"/></fill>%s%s</fills>\
+      <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
+      <border>%s%s%s%s<diagonal/></border></borders>\
+      <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+      <cellXfs count="%d">%s</cellXfs>\
+      <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
+      </styleSheet>
+      """,
         fill("FFD9E1F2"),
         fill("FFFFE699"),
         line("left"),
