@@ -1,5 +1,7 @@
 package io.hegui.examples.workbooks;
 
+import java.util.Arrays;
+
 /** Gives the same few names again and again without making them anew, and keeps no others. */
 final class Names {
   private static final int KEPT = 1 << 8;
@@ -7,7 +9,7 @@ final class Names {
   private final String[] kept = new String[KEPT];
 
   Names() {
-    java.util.Arrays.fill(kept, "");
+    Arrays.fill(kept, "");
   }
 
   String of(char[] from, int offset, int length) {

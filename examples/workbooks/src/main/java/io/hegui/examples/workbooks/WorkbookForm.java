@@ -7,6 +7,7 @@ import io.hegui.input.FileForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /**
  * Excel workbooks, a sheet a table, of the forms {@code .xlsx} (with or without macros) and {@code
@@ -31,7 +32,7 @@ public final class WorkbookForm implements FileForm {
         case OLE2 -> XlsWorkbook.read(path, file, intake);
         case EMPTY -> note(intake, file, DataProblem.EMPTY_FILE, "");
       }
-    } catch (RefusedException | java.util.zip.ZipException e) {
+    } catch (RefusedException | ZipException e) {
       RefusedException refused = RefusedException.of(e);
       note(intake, file, refused.problem(), refused.why());
     }
