@@ -23,6 +23,7 @@ public enum DataProblem {
   DUPLICATE_FIELD,
   MISSING_VALUE,
   DUPLICATE_ID,
+  MERGED_CELL,
   DANGLING_REFERENCE,
   ENDS_BEFORE_START,
   // a value

@@ -17,6 +17,13 @@ public sealed interface Cell {
    */
   record Numeral(String literal, boolean exact) implements Cell {}
 
+  /**
+   * A spreadsheet's number that is shown as a percentage: 92.5 for what is stored as 0.925.
+   *
+   * @param figure what stands before the sign, in decimal notation
+   */
+  record Percentage(String figure) implements Cell {}
+
   /** A truth value. */
   record Bool(boolean value) implements Cell {}
 
@@ -32,6 +39,14 @@ public sealed interface Cell {
 
   /** Something nested that no column can hold. */
   record Nested() implements Cell {}
+
+  /**
+   * A cell that holds no value although it is not blank, such as a formula's error.
+   *
+   * @param shown what the file has in place of a value
+   * @param kind what it is, for people
+   */
+  record Unusable(String shown, io.hegui.text.Text kind) implements Cell {}
 
   /** Whether nothing stands in it. */
   default boolean blank() {

@@ -20,6 +20,9 @@ final class CellParser {
     if (cell.blank()) {
       return column.type() == ColumnType.WORDS ? Set.of() : null;
     }
+    if (cell instanceof Cell.Unusable unusable) {
+      throw new BadCellException(DataProblem.NOT_A_VALUE, Cells.show(cell), unusable.kind());
+    }
     boolean nested = cell instanceof Cell.Nested || cell instanceof Cell.Items;
     if (nested && !(cell instanceof Cell.Items && column.type() == ColumnType.WORDS)) {
       throw new BadCellException(DataProblem.NOT_A_VALUE, Cells.show(cell), Phrases.kind(cell));

@@ -17,7 +17,10 @@ final class CellText {
     return text.substring(from, to);
   }
 
-  /** Any other text: also without zero-width characters, and with full-width ASCII made plain. */
+  /**
+   * Any other text: also without zero-width characters and line breaks, which a narrow column
+   * brings into a cell, and with full-width ASCII made plain.
+   */
   static String clean(String text) {
     String trimmed = trim(text);
     if (isClean(trimmed)) {
@@ -28,7 +31,7 @@ final class CellText {
       char c = trimmed.charAt(i);
       if (fullWidth(c)) {
         cleaned.append((char) (c - '\uFF01' + '!'));
-      } else if (!zeroWidth(c)) {
+      } else if (!zeroWidth(c) && !lineBreak(c)) {
         cleaned.append(c);
       }
     }
@@ -37,11 +40,29 @@ final class CellText {
 
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (fullWidth(text.charAt(i)) || zeroWidth(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (fullWidth(c) || zeroWidth(c) || lineBreak(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A title or a word of a list: also without the space that spreads it, as in 姓　名. */
+  static String title(String text) {
+    String cleaned = clean(text);
+    for (int i = 0; i < cleaned.length(); i++) {
+      if (space(cleaned.charAt(i))) {
+        return withoutSpace(cleaned);
+      }
+    }
+    return cleaned;
+  }
+
+  private static String withoutSpace(String text) {
+    StringBuilder joined = new StringBuilder(text.length());
+    text.chars().filter(c -> !space((char) c)).forEach(c -> joined.append((char) c));
+    return joined.toString();
   }
 
   static boolean blank(String text) {
@@ -59,6 +80,10 @@ final class CellText {
     }
     // isSpaceChar knows U+3000 and the no-break spaces, isWhitespace tabs and line breaks
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || zeroWidth(c);
+  }
+
+  private static boolean lineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean fullWidth(char c) {

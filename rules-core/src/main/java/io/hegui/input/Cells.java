@@ -22,6 +22,10 @@ final class Cells {
       return Excerpt.of(CellText.trim(text.text()));
     } else if (cell instanceof Cell.Numeral number) {
       return Excerpt.of(number.literal());
+    } else if (cell instanceof Cell.Percentage share) {
+      return Excerpt.of(share.figure() + "%");
+    } else if (cell instanceof Cell.Unusable unusable) {
+      return Excerpt.of(unusable.shown());
     } else if (cell instanceof Cell.Bool bool) {
       return String.valueOf(bool.value());
     } else if (cell instanceof Cell.Day day) {

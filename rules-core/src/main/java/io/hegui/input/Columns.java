@@ -36,7 +36,7 @@ final class Columns {
   /** The index of the column with that field name or heading, whatever surrounds it; -1 if none. */
   int index(String title) {
     Integer index = byTitle.get(title);
-    return index != null ? index : byTitle.getOrDefault(CellText.clean(title), -1);
+    return index != null ? index : byTitle.getOrDefault(CellText.title(title), -1);
   }
 
   /** The column that somebody may have meant. */
@@ -45,6 +45,6 @@ final class Columns {
         table.columns().stream()
             .map(column -> new Nearest.Title(column.name(), column.heading()))
             .toList();
-    return Nearest.of(CellText.clean(title), titles);
+    return Nearest.of(CellText.title(title), titles);
   }
 }

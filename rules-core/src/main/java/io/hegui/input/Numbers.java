@@ -32,6 +32,8 @@ final class Numbers {
       String text = Cells.text(cell);
       String figure = CellText.trim(text.substring(0, text.length() - 1));
       number = decimal(new Cell.Text(figure), false);
+    } else if (cell instanceof Cell.Percentage share) {
+      number = decimal(new Cell.Numeral(share.figure(), false), false);
     }
     if (number == null) {
       throw new BadCellException(DataProblem.BAD_PERCENT, Cells.show(cell), "");

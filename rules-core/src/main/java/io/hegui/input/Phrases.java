@@ -37,7 +37,7 @@ final class Phrases {
     return of(
         cell instanceof Cell.Text
             ? "kind.text"
-            : cell instanceof Cell.Numeral
+            : cell instanceof Cell.Numeral || cell instanceof Cell.Percentage
                 ? "kind.number"
                 : cell instanceof Cell.Bool
                     ? "kind.bool"

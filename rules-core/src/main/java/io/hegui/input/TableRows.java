@@ -43,6 +43,16 @@ public final class TableRows {
     this.maker = new RowMaker(builder, table);
   }
 
+  /** How many of the table's columns these headings name. */
+  public int known(List<String> headings) {
+    return (int) headings.stream().map(columns::index).filter(i -> i >= 0).distinct().count();
+  }
+
+  /** Whether that heading names a column of the table. */
+  public boolean knows(String heading) {
+    return columns.index(heading) >= 0;
+  }
+
   /**
    * Takes the first row with content as the header. Field names and Chinese headings may stand in
    * any order; unknown and repeated ones become findings.
@@ -73,8 +83,12 @@ public final class TableRows {
     return true;
   }
 
-  /** Notes that there is no header row, so that the table counts as not submitted. */
-  void noHeader(int row, String value) {
+  /**
+   * Notes that there is no header row, so that the table counts as not submitted.
+   *
+   * @param value what stands in its place, if anything
+   */
+  public void noHeader(int row, String value) {
     List<String> titles = columns.table().columns().stream().map(c -> c.heading()).toList();
     builder.note(
         Findings.notRead(
@@ -103,6 +117,10 @@ public final class TableRows {
     if (cells.stream().allMatch(Cell::blank)) {
       return;
     }
+    if (Footers.is(cells)) {
+      reject(row, DataProblem.NOT_A_ROW, Phrases.of("footer"));
+      return;
+    }
     @Nullable Cell[] values = new @Nullable Cell[columns.size()];
     List<DataFinding> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -127,6 +145,18 @@ public final class TableRows {
     builder.reject(
         columns.table(),
         List.of(Findings.rejected(columns.table(), source(row), "", problem, expected)));
+  }
+
+  /**
+   * Marks a row for one of its cells; the row itself is taken as ever.
+   *
+   * @param cell the cell's place in the row, from 0; it stands below a known heading
+   */
+  public void mark(int row, int cell, DataProblem problem, Object expected) {
+    String column = columns.column(indexes.get(cell)).name();
+    builder.note(
+        SubmissionBuilder.finding(
+            columns.table().name(), source(row), column, "", problem, Effect.ROW_MARKED, expected));
   }
 
   private DataFinding blankHeading(int index) {

@@ -21,7 +21,7 @@ final class Words {
   private Words() {}
 
   static Word one(ColumnSchema column, Cell cell) throws BadCellException {
-    Word word = find(column, Cells.text(cell));
+    Word word = find(column, CellText.title(Cells.text(cell)));
     if (word == null) {
       throw unknown(column, Cells.show(cell));
     }
@@ -39,7 +39,7 @@ final class Words {
         throw new BadCellException(DataProblem.NOT_TEXT, Cells.show(item), Phrases.kind(item));
       } else {
         for (String part : SEPARATOR.split(text.text(), -1)) {
-          Word word = find(column, CellText.clean(part));
+          Word word = find(column, CellText.title(part));
           if (word != null) {
             found.add(word);
           } else if (!CellText.blank(part)) {

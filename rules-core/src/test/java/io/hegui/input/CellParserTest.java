@@ -19,6 +19,7 @@ import io.hegui.facts.DataProblem;
 import io.hegui.facts.Position;
 import io.hegui.facts.Schema;
 import io.hegui.facts.UnitLevel;
+import io.hegui.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -99,6 +100,41 @@ class CellParserTest {
     assertThat(problem("villages.townshipId", " 5E+17 ")).isEqualTo(ROUNDED_ID);
     assertThat(bad("villages.id", new Cell.Numeral("513233199001010000", false)).problem())
         .isEqualTo(ROUNDED_ID);
+  }
+
+  @Test
+  void lineBreaksWithinIdsDatesAndWordsAreNone() {
+    assertThat(parse("villages.id", "V\r\n1")).isEqualTo("V1");
+    assertThat(parse("villages.exitedOn", "2015-\n09-05")).isEqualTo(LocalDate.of(2015, 9, 5));
+    assertThat(parse("units.level", "社会\n力量")).isEqualTo(UnitLevel.SOCIAL);
+    assertThat(parse("villages.poor", "\u2028是\r")).isEqualTo(true);
+  }
+
+  @Test
+  void wordsMayBeSpreadBySpace() {
+    assertThat(parse("units.level", "县\u3000级")).isEqualTo(UnitLevel.COUNTY);
+    assertThat(parse("cadres.positions", "乡镇 党委书记、乡镇长"))
+        .isEqualTo(Set.of(Position.PARTY_SECRETARY, Position.TOWNSHIP_HEAD));
+  }
+
+  @Test
+  void aFormulasErrorIsNoValueOfAnyColumn() {
+    Cell error = new Cell.Unusable("#N/A", new Text("错误", "an error"));
+    for (String column :
+        List.of("villages.id", "villages.name", "villages.poor", "villages.exitedOn")) {
+      assertThat(bad(column, error).problem()).as(column).isEqualTo(NOT_A_VALUE);
+      assertThat(bad(column, error).value()).as(column).isEqualTo("#N/A");
+    }
+  }
+
+  @Test
+  void aNumberShownAsAPercentageIsOneAndNothingElse() {
+    Cell share = new Cell.Percentage("92.50");
+    assertThat(parse("appraisals.satisfaction", share)).isEqualTo(new BigDecimal("92.5"));
+    assertThat(bad("reports.images", share).problem()).isEqualTo(BAD_NUMBER);
+    assertThat(bad("funding.amount", share).problem()).isEqualTo(BAD_MONEY);
+    assertThat(bad("villages.id", share).problem()).isEqualTo(NOT_TEXT);
+    assertThat(bad("villages.id", share).value()).isEqualTo("92.50%");
   }
 
   @Test

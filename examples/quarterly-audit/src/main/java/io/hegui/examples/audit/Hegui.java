@@ -57,6 +57,7 @@ public final class Hegui {
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("ledger", () -> new LedgerCommand(session));
     commands.put("sample", SampleCommand::new);
+    commands.put("template", () -> new TemplateCommand(session));
     Supplier<Object> only = commands.get(asked);
     return only == null ? commands.values() : List.of(only);
   }

@@ -2,6 +2,7 @@ package io.hegui.examples.audit;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
+import io.hegui.examples.workbooks.WorkbookForm;
 import io.hegui.facts.Submission;
 import io.hegui.input.SubmissionReader;
 import io.hegui.json.ReportMerge;
@@ -56,9 +57,13 @@ final class InstalledLibrary implements Library {
     return checker().policies();
   }
 
+  private static SubmissionReader reader() {
+    return SubmissionReader.standard().with(new WorkbookForm());
+  }
+
   @Override
   public Submission read(List<Path> paths) {
-    return SubmissionReader.standard().read(paths);
+    return reader().read(paths);
   }
 
   @Override
@@ -78,6 +83,7 @@ final class InstalledLibrary implements Library {
     ExecutorService threads = threads();
     try {
       return LargeCheck.of(checker())
+          .reading(reader())
           .on(threads, PROCESSORS)
           .telling(watch, watch::isStopped)
           .run(paths, request, folder, report);

@@ -13,6 +13,7 @@ final class FormatName implements ITypeConverter<SampleFormat> {
         return format;
       }
     }
-    throw new TypeConversionException("'" + name + "' is none of csv, csv-names, json, jsonl");
+    throw new TypeConversionException(
+        "'" + name + "' is none of csv, csv-names, json, jsonl, xlsx");
   }
 }

@@ -53,7 +53,7 @@ public final class SampleCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "csv",
       converter = FormatName.class,
-      description = "csv (Chinese titles), csv-names (field names), json or jsonl.")
+      description = "csv (Chinese titles), csv-names (field names), json, jsonl or xlsx.")
   private SampleFormat format = SampleFormat.CSV;
 
   @Option(

@@ -12,5 +12,7 @@ public enum SampleFormat {
    * A file a table, an object a line. A table without rows has no file: an empty one would say that
    * it was not submitted, too.
    */
-  JSONL
+  JSONL,
+  /** One workbook, a sheet a table, with Chinese titles and words. */
+  XLSX
 }

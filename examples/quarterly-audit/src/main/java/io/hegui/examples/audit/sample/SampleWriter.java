@@ -1,6 +1,8 @@
 package io.hegui.examples.audit.sample;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.hegui.examples.workbooks.template.CountyWorkbook;
+import io.hegui.examples.workbooks.template.Titles;
 import io.hegui.facts.Row;
 import io.hegui.facts.Submission;
 import io.hegui.facts.TableSchema;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a submission as files that a county would hand in. It knows the schema, not the tables, so
@@ -16,6 +19,9 @@ import java.util.List;
 public final class SampleWriter {
   /** The one file that {@link SampleFormat#JSON} writes. */
   public static final String JSON_FILE = "county.json";
+
+  /** The one file that {@link SampleFormat#XLSX} writes. */
+  public static final String XLSX_FILE = "county.xlsx";
 
   private final SampleFormat format;
 
@@ -28,6 +34,10 @@ public final class SampleWriter {
     Files.createDirectories(folder);
     if (format == SampleFormat.JSON) {
       WholeFile.write(folder.resolve(JSON_FILE), out -> JsonTables.write(submission, out));
+      return;
+    } else if (format == SampleFormat.XLSX) {
+      CountyWorkbook workbook = new CountyWorkbook(Titles.CHINESE, Locale.CHINESE);
+      WholeFile.write(folder.resolve(XLSX_FILE), out -> workbook.write(submission, out));
       return;
     }
     for (TableSchema table : submission.schema().tables()) {

@@ -42,8 +42,10 @@ class SampleCommandTest {
     assertThat(folder.resolve("b/data/county.json")).exists();
     assertThat(run("--out", folder.resolve("c").toString(), "--format", "JSONL")).isZero();
     assertThat(folder.resolve("c/data/teams.jsonl")).exists();
+    assertThat(run("--out", folder.resolve("e").toString(), "--format", "xlsx")).isZero();
+    assertThat(folder.resolve("e/data/county.xlsx")).exists();
     assertThat(run("--out", folder.resolve("d").toString(), "--format", "xls")).isEqualTo(2);
-    assertThat(err.toString()).contains("csv, csv-names, json, jsonl");
+    assertThat(err.toString()).contains("csv, csv-names, json, jsonl, xlsx");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.hegui.facts.TableSchema;
 import io.hegui.facts.Word;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +58,9 @@ class SampleWriterTest {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder.resolve(name))) {
       for (Path file : files.toList()) {
-        contents.put(String.valueOf(file.getFileName()), Files.readString(file));
+        contents.put(
+            String.valueOf(file.getFileName()),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return contents;

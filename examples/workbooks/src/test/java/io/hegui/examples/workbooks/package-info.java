@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.workbooks;
+
+import org.jspecify.annotations.NullMarked;

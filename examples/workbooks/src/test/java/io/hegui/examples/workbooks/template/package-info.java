@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.workbooks.template;
+
+import org.jspecify.annotations.NullMarked;
