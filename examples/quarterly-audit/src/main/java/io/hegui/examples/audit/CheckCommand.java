@@ -48,6 +48,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Facts facts;
 
+  @Mixin private final Annotation annotation;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Session session;
@@ -55,11 +57,13 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand(Session session) {
     this.session = session;
     this.facts = new Facts(session);
+    this.annotation = new Annotation(session);
   }
 
   @Override
   public Integer call() throws IOException {
     facts.mustExist();
+    annotation.mustFit(facts.paths());
     @Nullable ReportFile file = facts.target("--out", out);
     if (work != null) {
       return large(work, file);
@@ -78,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
           .getErr()
           .println(session.say("written", "file", file, "line", BottomLine.of(report, words)));
     }
-    return ExitCode.of(report);
+    return Math.max(ExitCode.of(report), annotation.write(report, facts.paths()));
   }
 
   private int large(Path folder, @Nullable ReportFile file) throws IOException {
