@@ -34,10 +34,16 @@ final class Annotation {
     this.session = session;
   }
 
-  /** Refuses, before anything is checked, a folder that no copies can go to. */
-  void mustFit(List<Path> inputs) throws IOException {
+  /**
+   * Refuses, before anything is checked, a folder that no copies can go to.
+   *
+   * @param large whether the report will be larger than memory, and so not at hand
+   */
+  void mustFit(List<Path> inputs, boolean large) throws IOException {
     if (folder == null) {
       return;
+    } else if (large) {
+      throw misuse("misuse.annotateLarge");
     }
     if (Files.exists(folder) && (!Files.isDirectory(folder) || !Files.isWritable(folder))) {
       throw misuse("misuse.outFolder", "option", "--annotate", "file", folder);

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     facts.mustExist();
-    annotation.mustFit(facts.paths());
+    annotation.mustFit(facts.paths(), work != null);
     @Nullable ReportFile file = facts.target("--out", out);
     if (work != null) {
       return large(work, file);
