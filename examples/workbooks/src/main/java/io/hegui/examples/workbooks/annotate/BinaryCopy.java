@@ -69,7 +69,8 @@ final class BinaryCopy implements Closeable {
     for (String name : placing.sheets()) {
       HSSFSheet sheet = workbook.getSheet(name);
       BinarySheet marked = new BinarySheet(sheet, styles, locale);
-      marked.apply(placing.on(name, marked.grid(placing.rows(name), placing.tables(name))));
+      Grid grid = marked.grid(placing.rows(name), placing.ids(name), placing.tables(name));
+      marked.apply(placing.on(name, grid));
     }
     coloursRanOut = styles.ranOut();
   }

@@ -1,8 +1,8 @@
 package io.hegui.examples.workbooks.annotate;
 
 import io.hegui.facts.TableSchema;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,9 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.NumberToTextConverter;
 
 /** A sheet of a binary workbook. */
 final class BinarySheet {
@@ -38,35 +40,45 @@ final class BinarySheet {
   }
 
   /** What has to be known to place findings on it. */
-  Grid grid(Set<Integer> wanted, List<TableSchema> tables) {
-    Set<Integer> rows = new HashSet<>(wanted);
-    for (int row = 1; row <= Titles.DEEPEST; row++) {
-      rows.add(row);
-    }
+  Grid grid(Set<Integer> wanted, Set<String> wantedIds, List<TableSchema> tables) {
     Map<Integer, Grid.Extent> extents = new HashMap<>();
     Map<Integer, Map<Integer, String>> texts = new TreeMap<>();
-    for (int number : rows) {
-      HSSFRow row = sheet.getRow(number - 1);
-      if (row == null) {
-        continue;
-      }
+    Map<String, List<Spot>> ids = new HashMap<>();
+    for (Row row : sheet) {
+      int number = row.getRowNum() + 1;
+      boolean known = number <= Titles.DEEPEST || wanted.contains(number);
       Grid.Extent extent = Grid.Extent.EMPTY;
       for (Cell cell : row) {
-        extent = isBlank(cell) ? extent : extent.with(cell.getColumnIndex());
-        if (number <= Titles.DEEPEST && cell.getCellType() == CellType.STRING) {
+        String text = text(cell);
+        extent = text.isEmpty() ? extent : extent.with(cell.getColumnIndex());
+        if (wantedIds.contains(text.strip())) {
+          ids.computeIfAbsent(text.strip(), key -> new ArrayList<>())
+              .add(new Spot(number, cell.getColumnIndex()));
+          known = true;
+        }
+        if (number <= Titles.DEEPEST) {
           texts
               .computeIfAbsent(number, key -> new TreeMap<>())
-              .put(cell.getColumnIndex(), cell.getStringCellValue());
+              .put(cell.getColumnIndex(), text);
         }
       }
-      extents.put(number, extent);
+      if (known) {
+        extents.put(number, extent);
+      }
     }
-    return new Grid(Titles.in(texts, tables), extents, sheet.getMergedRegions());
+    return new Grid(Titles.in(texts, tables), extents, ids, sheet.getMergedRegions());
   }
 
-  private static boolean isBlank(Cell cell) {
-    return cell.getCellType() == CellType.BLANK
-        || (cell.getCellType() == CellType.STRING && cell.getStringCellValue().isEmpty());
+  /** What tells headings and ids apart; empty if the cell is blank. */
+  private static String text(Cell cell) {
+    CellType type = cell.getCellType();
+    CellType shown = type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type;
+    return switch (shown) {
+      case STRING -> cell.getStringCellValue();
+      case NUMERIC -> NumberToTextConverter.toText(cell.getNumericCellValue());
+      case BLANK, _NONE -> "";
+      default -> "?";
+    };
   }
 
   void apply(SheetMarks marks) {

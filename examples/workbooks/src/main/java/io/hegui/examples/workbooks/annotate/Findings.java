@@ -1,12 +1,15 @@
 package io.hegui.examples.workbooks.annotate;
 
 import io.hegui.facts.DataFinding.Effect;
+import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
 import io.hegui.policy.Clause;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Evidence;
 import io.hegui.report.Evidence.Shown;
 import io.hegui.report.Evidence.Sought;
+import io.hegui.report.SubjectPart;
 import io.hegui.report.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,34 +49,44 @@ final class Findings {
             violation.message(),
             "id",
             violation.id());
-    List<Place> places = places(violation.evidence());
+    List<Place> places = places(violation);
     String name = violation.ruleId() + " " + violation.id();
     return new Finding(name, where(places), Mark.of(violation.severity()), comment, places);
   }
 
   /** Rows that show it are marked whole, of those looked through the cell they were chosen by. */
-  private static List<Place> places(List<Evidence> evidence) {
+  private static List<Place> places(Violation violation) {
     List<Place> places = new ArrayList<>();
-    for (Evidence each : evidence) {
+    for (Evidence each : violation.evidence()) {
       if (each instanceof Shown row) {
         places.add(place(row, "", true));
       } else if (each instanceof Sought sought) {
         sought.rows().forEach(row -> places.add(place(row, sought.column(), false)));
       }
     }
-    if (places.isEmpty()) {
-      // It rests on there being no row: the table says so as a whole.
-      for (Evidence each : evidence) {
-        if (each instanceof Sought sought) {
-          places.add(new Place("", "", 0, sought.table(), sought.column(), false));
+    return places.isEmpty() ? ofNoRow(violation) : places;
+  }
+
+  /** Where no row is the evidence: the row of whom it is about, and the table as a whole. */
+  private static List<Place> ofNoRow(Violation violation) {
+    List<Place> places = new ArrayList<>();
+    for (SubjectPart part : violation.subjectParts()) {
+      for (TableSchema table : Schema.standard().tables()) {
+        if (table.subject().equals(part.type()) && table.key().isPresent()) {
+          places.add(Place.withId(table.name(), table.key().get().name(), part.id()));
         }
+      }
+    }
+    for (Evidence each : violation.evidence()) {
+      if (each instanceof Sought sought) {
+        places.add(Place.table(sought.table(), sought.column()));
       }
     }
     return places;
   }
 
   private static Place place(Shown row, String column, boolean wholeRow) {
-    return new Place(row.file(), row.sheet(), row.row(), row.table(), column, wholeRow);
+    return Place.of(row.file(), row.sheet(), row.row(), row.table(), column, wholeRow);
   }
 
   private Finding of(DataNote note) {
@@ -84,27 +97,25 @@ final class Findings {
             Sayings.of("effect." + note.effect()),
             "message",
             note.message());
-    boolean row = note.row() > 0 && (note.effect() != Effect.ROW_MARKED || note.column().isEmpty());
-    Place place =
-        new Place(note.file(), note.sheet(), Math.max(0, note.row()), note.table(), note.column(), row);
-    List<Place> places = List.of(place);
+    boolean wholeRow = note.effect() == Effect.ROW_REJECTED || note.column().isEmpty();
+    int row = Math.max(0, note.row());
+    List<Place> places =
+        List.of(
+            Place.of(note.file(), note.sheet(), row, note.table(), note.column(), wholeRow));
     return new Finding(
         note.problem().name(), where(places), Mark.of(note.effect()), comment, places);
   }
 
+  /** The first of the places in words; a place that is known by an id is named by its table. */
   private String where(List<Place> places) {
     if (places.isEmpty()) {
       return "";
     }
     Place first = places.get(0);
-    return say(
-        "where",
-        "file",
-        first.file(),
-        "sheet",
-        first.sheet().isEmpty() ? first.table() : first.sheet(),
-        "row",
-        first.row());
+    return first.file().isEmpty()
+        ? say("where.table", "table", first.table())
+        : say(
+            "where", "file", first.file(), "sheet", first.sheet(), "row", first.row());
   }
 
   private String say(String key, Object... namesAndValues) {

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * What has to be known of a sheet to place findings on it.
  *
  * @param rows of every row that is asked for and there, the columns that are filled
+ * @param ids the cells that hold ids which are asked for
  * @param merged the merged cells, rows and columns counted from 0
  */
-record Grid(Titles titles, Map<Integer, Extent> rows, List<CellRangeAddress> merged) {
+record Grid(
+    Titles titles,
+    Map<Integer, Extent> rows,
+    Map<String, List<Spot>> ids,
+    List<CellRangeAddress> merged) {
   /** The first and the last filled column, from 0; -1 if none is. */
   record Extent(int first, int last) {
     static final Extent EMPTY = new Extent(-1, -1);
@@ -24,6 +29,14 @@ record Grid(Titles titles, Map<Integer, Extent> rows, List<CellRangeAddress> mer
   /** The extent of a row; null if there is no such row. */
   @Nullable Extent row(int row) {
     return rows.get(row);
+  }
+
+  /** The rows in which a column holds an id. */
+  List<Integer> rowsWith(String id, int column) {
+    return ids.getOrDefault(id, List.of()).stream()
+        .filter(spot -> spot.column() == column && spot.row() > titles.row())
+        .map(Spot::row)
+        .toList();
   }
 
   /** The cell that is seen where this one is: of merged cells the first. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,21 +47,20 @@ final class OpenXmlCopy {
   /** Finds what is to be marked where. */
   void plan() throws IOException {
     Map<String, SheetScan> scans = new LinkedHashMap<>();
-    Set<Integer> shared = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    placing.sheets().forEach(sheet -> ids.addAll(placing.ids(sheet)));
+    Map<Integer, String> sharedIds =
+        ids.isEmpty() ? Map.of() : shared(in -> SharedTexts.reading(in, ids));
+    Set<Integer> numbers = new HashSet<>();
     for (String sheet : placing.sheets()) {
-      SheetScan scan = new SheetScan(placing.rows(sheet));
+      SheetScan scan = new SheetScan(placing.rows(sheet), placing.ids(sheet), sharedIds);
       try (InputStream in = zip.stream(part(sheet))) {
         scan.read(in);
       }
       scans.put(sheet, scan);
-      shared.addAll(scan.sharedTexts());
+      numbers.addAll(scan.sharedTexts());
     }
-    Map<Integer, String> texts = new HashMap<>();
-    if (!shared.isEmpty() && zip.has(parts.sharedTexts())) {
-      try (InputStream in = zip.stream(parts.sharedTexts())) {
-        texts.putAll(SharedTexts.read(in, shared));
-      }
-    }
+    Map<Integer, String> texts = shared(in -> SharedTexts.numbered(in, numbers));
     for (Map.Entry<String, SheetScan> each : scans.entrySet()) {
       String sheet = each.getKey();
       SheetMarks marks = placing.on(sheet, each.getValue().grid(texts, placing, sheet));
@@ -72,6 +70,21 @@ final class OpenXmlCopy {
     }
     if (types.isChanged()) {
       changed.put(ContentTypes.NAME, types.bytes());
+    }
+  }
+
+  /** Reads something of the texts that cells share. */
+  @FunctionalInterface
+  private interface Reading {
+    Map<Integer, String> of(InputStream part) throws IOException;
+  }
+
+  private Map<Integer, String> shared(Reading reading) throws IOException {
+    if (!zip.has(parts.sharedTexts())) {
+      return Map.of();
+    }
+    try (InputStream in = zip.stream(parts.sharedTexts())) {
+      return reading.of(in);
     }
   }
 

@@ -60,6 +60,14 @@ final class Placing {
     return rows;
   }
 
+  /** The ids of a sheet's rows that are not known by their numbers. */
+  Set<String> ids(String sheet) {
+    Set<String> ids = new HashSet<>();
+    wanted(sheet).forEach(wanted -> ids.add(wanted.place().id()));
+    ids.remove("");
+    return ids;
+  }
+
   /** The tables that a sheet may hold. */
   List<TableSchema> tables(String sheet) {
     return wanted(sheet).stream()
@@ -77,15 +85,26 @@ final class Placing {
   SheetMarks on(String sheet, Grid grid) {
     SheetMarks marks = new SheetMarks();
     for (Wanted wanted : wanted(sheet)) {
-      boolean done =
-          wanted.place().row() == 0
-              ? head(marks, wanted, grid)
-              : row(marks, wanted, grid, wanted.place().row());
-      if (done) {
+      if (mark(marks, wanted, grid)) {
         placed.add(wanted.finding());
       }
     }
     return marks;
+  }
+
+  private static boolean mark(SheetMarks marks, Wanted wanted, Grid grid) {
+    Place place = wanted.place();
+    if (place.row() > 0) {
+      return row(marks, wanted, grid, place.row());
+    } else if (place.id().isEmpty()) {
+      return head(marks, wanted, grid);
+    }
+    boolean done = false;
+    int column = grid.titles().column(place.table(), place.column()).orElse(-1);
+    for (int row : grid.rowsWith(place.id(), column)) {
+      done |= row(marks, wanted, grid, row);
+    }
+    return done;
   }
 
   /** The findings that were placed so far. */
@@ -100,7 +119,7 @@ final class Placing {
     Place place = wanted.place();
     int first = extent == null ? 0 : Math.max(0, extent.first());
     int column = grid.titles().column(place.table(), place.column()).orElse(first);
-    mark(marks, wanted, grid.seen(row, column));
+    note(marks, wanted, grid.seen(row, column));
     return true;
   }
 
@@ -115,11 +134,11 @@ final class Placing {
       int last = Math.max(extent.last(), grid.titles().last());
       marks.row(row, wanted.finding().mark(), last);
     }
-    mark(marks, wanted, grid.seen(row, column.orElse(extent.first())));
+    note(marks, wanted, grid.seen(row, column.orElse(extent.first())));
     return true;
   }
 
-  private static void mark(SheetMarks marks, Wanted wanted, Spot spot) {
+  private static void note(SheetMarks marks, Wanted wanted, Spot spot) {
     marks.cell(spot, wanted.finding().mark());
     marks.comment(spot, wanted.finding());
   }

@@ -14,6 +14,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Reads of a sheet what has to be known to place findings on it. */
 final class SheetScan {
   private final Set<Integer> wanted;
+  private final Set<String> wantedIds;
+
+  /** The wanted ids by the numbers of the shared texts that they are. */
+  private final Map<Integer, String> sharedIds;
+
+  private final Map<String, List<Spot>> ids = new HashMap<>();
   private final Map<Integer, Grid.Extent> extents = new HashMap<>();
   private final Map<Integer, Map<Integer, String>> texts = new TreeMap<>();
 
@@ -27,13 +33,18 @@ final class SheetScan {
   private Spot spot = new Spot(0, 0);
   private String type = "";
   private boolean filled;
+  private Grid.Extent extent = Grid.Extent.EMPTY;
   private final StringBuilder text = new StringBuilder();
 
   /**
    * @param wanted the rows that have to be known, from 1
+   * @param wantedIds the ids of further rows that have to be known
+   * @param sharedIds those ids by the numbers of the shared texts that they are
    */
-  SheetScan(Set<Integer> wanted) {
+  SheetScan(Set<Integer> wanted, Set<String> wantedIds, Map<Integer, String> sharedIds) {
     this.wanted = new HashSet<>(wanted);
+    this.wantedIds = wantedIds;
+    this.sharedIds = sharedIds;
   }
 
   void read(InputStream sheet) throws IOException {
@@ -50,16 +61,18 @@ final class SheetScan {
     }
   }
 
+  /** Whether the row's cells have to be looked at. */
   private boolean known() {
-    return row <= Titles.DEEPEST || wanted.contains(row);
+    return row <= Titles.DEEPEST || !wantedIds.isEmpty() || wanted.contains(row);
   }
 
   private void start(Tag tag) {
     switch (tag.name()) {
       case "row" -> {
         row = at.row(tag);
-        if (known()) {
-          extents.putIfAbsent(row, Grid.Extent.EMPTY);
+        extent = Grid.Extent.EMPTY;
+        if (row <= Titles.DEEPEST || wanted.contains(row)) {
+          extents.putIfAbsent(row, extent);
         }
       }
       case "c" -> {
@@ -94,18 +107,26 @@ final class SheetScan {
       text.append(content);
     } else if (name.equals("c") && filled) {
       filled = false;
-      extents.computeIfPresent(row, (key, extent) -> extent.with(spot.column()));
-      if (row <= Titles.DEEPEST) {
-        title(Tag.text(text.toString()));
-      }
+      extent = extent.with(spot.column());
+      cell(Tag.text(text.toString()));
+    } else if (name.equals("row")) {
+      extents.computeIfPresent(row, (key, before) -> extent);
     }
   }
 
-  private void title(String title) {
-    if (!type.equals("s")) {
-      texts.computeIfAbsent(row, key -> new TreeMap<>()).put(spot.column(), title);
-    } else if (title.matches("\\d{1,9}")) {
-      shared.put(spot, Integer.valueOf(title));
+  private void cell(String value) {
+    boolean isShared = type.equals("s") && value.matches("\\d{1,9}");
+    String id = isShared ? sharedIds.get(Integer.valueOf(value)) : value.strip();
+    if (id != null && wantedIds.contains(id)) {
+      ids.computeIfAbsent(id, key -> new ArrayList<>()).add(spot);
+      extents.putIfAbsent(row, extent);
+    }
+    if (row > Titles.DEEPEST) {
+      return;
+    } else if (isShared) {
+      shared.put(spot, Integer.valueOf(value));
+    } else {
+      texts.computeIfAbsent(row, key -> new TreeMap<>()).put(spot.column(), value);
     }
   }
 
@@ -121,6 +142,6 @@ final class SheetScan {
             texts
                 .computeIfAbsent(at.row(), key -> new TreeMap<>())
                 .put(at.column(), sharedTexts.getOrDefault(number, "")));
-    return new Grid(Titles.in(texts, placing.tables(sheet)), extents, merged);
+    return new Grid(Titles.in(texts, placing.tables(sheet)), extents, ids, merged);
   }
 }

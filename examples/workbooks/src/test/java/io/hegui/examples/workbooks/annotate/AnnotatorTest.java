@@ -92,11 +92,12 @@ class AnnotatorTest {
       assertThat(comment(workbook, "村", "D9")).isEqualTo("【数据·未采用该行】必填项空白");
       assertThat(comment(workbook, "村", "B3")).contains("标题有误");
       assertThat(comment(workbook, "驻村工作队", "B1")).contains("没有工作队");
+      assertThat(comment(workbook, "村", "A11")).contains("没有工作队");
       int all = 0;
       for (var sheet : workbook) {
         all += sheet.getCellComments().size();
       }
-      assertThat(all).isEqualTo(6);
+      assertThat(all).isEqualTo(7);
     }
   }
 
@@ -128,6 +129,7 @@ class AnnotatorTest {
       assertThat(fills.keySet())
           .containsExactlyInAnyOrder(
               "村!A6", "村!B6", "村!C6", "村!D6", "村!F6", // the whole row
+              "村!A11", "村!B11", "村!C11", "村!D11", "村!F11", // whom something missing is about
               "村!C8", // the cell that the row was chosen by
               "村!A9", "村!B9", "村!C9", "村!D9", "村!F9", // the row that was rejected
               "村!A4", "村!B3", "驻村工作队!B1");

@@ -10,6 +10,7 @@ import io.hegui.report.DataNote;
 import io.hegui.report.Evidence;
 import io.hegui.report.Mendable;
 import io.hegui.report.PolicyRef;
+import io.hegui.report.SubjectPart;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
 import java.time.LocalDate;
@@ -41,8 +42,8 @@ final class Reports {
         severity,
         Strength.MUST,
         Kind.MISSING,
-        "village:V1",
-        List.of(),
+        "village:V7",
+        List.of(new SubjectPart("village", "V7", new Text("第7村", "village 7"))),
         "",
         List.of(),
         text,
