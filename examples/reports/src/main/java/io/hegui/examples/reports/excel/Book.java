@@ -21,6 +21,7 @@ final class Book implements Closeable {
   /** The number of rows of a listing that are held in memory. */
   private static final int WINDOW = 100;
 
+  private final XSSFSheet summary;
   private final SXSSFWorkbook workbook;
   private final Dossier dossier;
   private final Words words;
@@ -38,10 +39,13 @@ final class Book implements Closeable {
     this.words = words;
     this.mostRows = mostRows;
     XSSFWorkbook whole = new XSSFWorkbook();
+    // Before the rest, which is written row by row: a sheet with charts has to be held whole.
+    this.summary = whole.createSheet(names.claim(words.say("summary")));
     this.workbook = new SXSSFWorkbook(whole, WINDOW);
     this.styles = new Styles(whole);
     this.longTexts = new LongTexts(words);
     this.paper = new Paper(dossier.report(), words);
+    paper.setUp(summary);
     properties(whole.getProperties());
   }
 
@@ -81,11 +85,9 @@ final class Book implements Closeable {
     return new Cells(styles, words, longTexts, dossier.report().masked());
   }
 
-  /** A sheet that is kept in memory, so that charts can be drawn of it. */
-  XSSFSheet sheetWithCharts(String name) {
-    XSSFSheet sheet = workbook.getXSSFWorkbook().createSheet(names.claim(name));
-    paper.setUp(sheet);
-    return sheet;
+  /** The first sheet, which is held in memory, so that charts can be drawn of it. */
+  XSSFSheet summary() {
+    return summary;
   }
 
   /** A sheet whose rows are written away as they come. */

@@ -22,7 +22,7 @@ final class Scratch implements Closeable {
   private final Path folder;
 
   Scratch() throws IOException {
-    this.folder = Files.createTempDirectory("hegui");
+    this.folder = Files.createTempDirectory("hegui-list");
   }
 
   /** A file that does not exist yet. */

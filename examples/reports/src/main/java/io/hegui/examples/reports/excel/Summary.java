@@ -35,7 +35,7 @@ final class Summary {
   }
 
   void write() {
-    XSSFSheet sheet = book.sheetWithCharts(words.say("summary"));
+    XSSFSheet sheet = book.summary();
     Lines lines = new Lines(sheet, book.cells());
     new Cover(book, lines).write();
     int charts = lines.leave(SummaryCharts.ROWS);

@@ -282,7 +282,7 @@ class FindingListTest {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     try (Stream<Path> all = Files.list(folder)) {
       return new TreeSet<>(
-          all.filter(each -> each.getFileName().toString().matches("hegui\\d+|poifiles.*"))
+          all.filter(each -> each.getFileName().toString().matches("hegui-list\\d+"))
               .toList());
     }
   }

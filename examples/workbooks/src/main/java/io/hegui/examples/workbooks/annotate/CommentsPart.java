@@ -83,10 +83,11 @@ final class CommentsPart {
   private void copy(Tag tag) throws IOException {
     before(tag);
     Markup.write(out, tag.raw());
-    if (tag.isEnd() && tag.name().equals("t") && !below.isEmpty() && !inRun) {
+    boolean over = tag.isEnd() || tag.isEmpty();
+    if (over && tag.name().equals("t") && !below.isEmpty() && !inRun) {
       Markup.write(out, "</" + prefix + "r>");
     } else if (tag.name().equals("r")) {
-      inRun = !tag.isEnd() && !tag.isEmpty();
+      inRun = !over;
     }
   }
 
