@@ -1,7 +1,6 @@
 package io.hegui.examples.reports.excel;
 
 import io.hegui.examples.reports.InputFile;
-import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.TableAccount;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;

@@ -51,8 +51,7 @@ final class Book implements Closeable {
 
   /** The workbook is dated by its paper, for nothing here knows what day it is. */
   private void properties(POIXMLProperties properties) {
-    LocalDate day =
-        Objects.requireNonNullElse(dossier.workpaper().date(), dossier.report().asOf());
+    LocalDate day = Objects.requireNonNullElse(dossier.workpaper().date(), dossier.report().asOf());
     Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setCreator(dossier.tool().isEmpty() ? "Hegui" : dossier.tool());

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as a cell can hold it: nothing is lost, and nothing of it is taken for markup or formula. */
+/**
+ * Text as a cell can hold it: nothing is lost, and nothing of it is taken for markup or formula.
+ */
 final class CellText {
   /** The most characters that Excel keeps in a cell. */
   static final int MOST = 32_767;

@@ -17,7 +17,7 @@ record Column(String key, int width, Look look) {
   }
 
   static Column number(String key) {
-    return new Column(key, 8, Look.NUMBER);
+    return new Column(key, 7, Look.NUMBER);
   }
 
   static Column date(String key) {

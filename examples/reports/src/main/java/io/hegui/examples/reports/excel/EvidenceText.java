@@ -55,8 +55,7 @@ final class EvidenceText {
           .add(row.row());
     }
     List<String> places = new ArrayList<>();
-    rows.forEach(
-        (sheet, numbers) -> places.add(words.place(sheet.file(), sheet.sheet(), numbers)));
+    rows.forEach((sheet, numbers) -> places.add(words.place(sheet.file(), sheet.sheet(), numbers)));
     String looked =
         words.say(
             "evidence.sought",

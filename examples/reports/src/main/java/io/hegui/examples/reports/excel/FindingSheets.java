@@ -15,45 +15,45 @@ final class FindingSheets {
   private static final List<Column> LIST =
       List.of(
           Column.number("number"),
-          Column.text("severity", 6),
+          Column.text("severity", 5),
           Column.text("clause", 9),
-          Column.text("rule", 20),
-          Column.text("problem", 36),
-          Column.text("subject", 24),
-          Column.text("expected", 28),
-          Column.text("observed", 24),
-          Column.text("evidence", 60),
-          Column.text("owners", 22),
-          Column.text("kind", 9),
-          Column.text("remedy", 30),
-          Column.text("mendable", 14),
+          Column.text("rule", 18),
+          Column.text("problem", 28),
+          Column.text("subject", 16),
+          Column.text("expected", 22),
+          Column.text("observed", 16),
+          Column.text("evidence", 46),
+          Column.text("owners", 16),
+          Column.text("kind", 8),
+          Column.text("remedy", 22),
+          Column.text("mendable", 11),
           Column.dim("id", 18));
 
   private static final List<Column> REGISTER =
       List.of(
           Column.number("number"),
-          Column.text("problem", 36),
+          Column.text("problem", 34),
           Column.text("clause", 9),
-          Column.text("owners", 22),
-          Column.text("severity", 6),
-          Column.text("remedy", 32),
-          Column.text("deadline", 12),
-          Column.text("person", 10),
-          Column.text("result", 22),
-          Column.text("signature", 12),
+          Column.text("owners", 20),
+          Column.text("severity", 5),
+          Column.text("remedy", 28),
+          Column.text("deadline", 11),
+          Column.text("person", 9),
+          Column.text("result", 18),
+          Column.text("signature", 10),
           Column.dim("id", 18));
 
   private static final List<Column> GROUP =
       List.of(
           Column.number("number"),
-          Column.text("severity", 6),
+          Column.text("severity", 5),
           Column.text("clause", 9),
-          Column.text("rule", 24),
-          Column.text("problem", 40),
-          Column.text("observed", 26),
-          Column.text("evidence", 60),
-          Column.text("owners", 24),
-          Column.text("remedy", 32));
+          Column.text("rule", 20),
+          Column.text("problem", 34),
+          Column.text("observed", 20),
+          Column.text("evidence", 50),
+          Column.text("owners", 20),
+          Column.text("remedy", 26));
 
   private final Book book;
   private final Words words;

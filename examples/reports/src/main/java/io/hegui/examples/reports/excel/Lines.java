@@ -54,7 +54,7 @@ final class Lines {
   void line(Look look, String text) {
     Row row = row();
     int height = 1 + text.length() / CHARACTERS_A_LINE;
-    row.setHeightInPoints((look == Look.TITLE ? 2 : height) * POINTS_A_LINE);
+    row.setHeightInPoints((look == Look.TITLE ? 2 : height) * POINTS_A_LINE + 4);
     span(row, 0, WIDTH - 1, text, look);
   }
 
@@ -85,7 +85,7 @@ final class Lines {
   void row(Look look, Object... values) {
     Row row = row();
     for (int i = 0; i < values.length; i++) {
-      boolean text = values[i] instanceof String && look == Look.NUMBER;
+      boolean text = values[i] instanceof String && look == Look.COUNT;
       cells.set(
           row, i, values[i], values[i] instanceof Double ? Look.RATE : text ? Look.TEXT : look);
     }

@@ -16,7 +16,10 @@ final class Listing {
   private static final int NOTE = 1;
   private static final int HEAD = 2;
   private static final int CHARACTER = 256;
-  private static final float POINTS_A_LINE = 15;
+  private static final float POINTS_A_LINE = 14.5f;
+
+  /** More points a row Excel does not take. */
+  private static final float HIGHEST = 409;
 
   private final Book book;
   private final Cells cells;
@@ -72,8 +75,7 @@ final class Listing {
   /** Colours the sheet's tab. */
   Listing tab(int rgb) {
     ((SXSSFSheet) sheet)
-        .setTabColor(
-            new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+        .setTabColor(new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     return this;
   }
 
@@ -86,15 +88,21 @@ final class Listing {
     }
     Row row = sheet.createRow(next);
     next++;
+    int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
-      cells.set(row, i, values[i], columns.get(i).look());
+      Column column = columns.get(i);
+      cells.set(row, i, values[i], column.look());
+      lines = Math.max(lines, Wrapping.lines(values[i].toString(), column.width()));
     }
+    // Said, for not every program finds out by itself how high wrapped text is.
+    row.setHeightInPoints(Math.min(HIGHEST, lines * POINTS_A_LINE + 2));
     return this;
   }
 
   /** Lets the rows be filtered; behind the last of them. */
   void end() {
-    sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(HEAD, next - 1), 0, columns.size() - 1));
+    sheet.setAutoFilter(
+        new CellRangeAddress(HEAD, Math.max(HEAD, next - 1), 0, columns.size() - 1));
   }
 
   /** A text below the table, which no filter hides. */

@@ -12,6 +12,8 @@ enum Look {
   STRONG,
   DIM,
   NUMBER,
+  /** A number of a table in which nothing is to stand out beside something. */
+  COUNT,
   SUM,
   RATE,
   DATE,

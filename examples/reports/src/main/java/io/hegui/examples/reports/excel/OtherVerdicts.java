@@ -11,7 +11,9 @@ import io.hegui.report.Waived;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is no violation and must be known: faults, what is open, pending, waived, and advisories. */
+/**
+ * What is no violation and must be known: faults, what is open, pending, waived, and advisories.
+ */
 final class OtherVerdicts {
   private final Book book;
   private final Words words;

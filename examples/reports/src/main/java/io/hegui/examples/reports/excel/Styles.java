@@ -69,6 +69,7 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
       }
       case NUMBER -> format(style, "#,##0");
+      case COUNT -> format(style, "#,##0;-#,##0;\"-\"");
       case SUM -> {
         format(style, "#,##0");
         fill(style, 0xDDEBF7);
@@ -119,7 +120,8 @@ final class Styles {
   private XSSFFont font(Look look) {
     XSSFFont font = workbook.createFont();
     font.setFontName(FONT);
-    font.setFontHeightInPoints((short) (look == Look.TITLE ? 18 : look == Look.SECTION ? 12 : look == Look.DIM ? 9 : 10));
+    font.setFontHeightInPoints(
+        (short) (look == Look.TITLE ? 18 : look == Look.SECTION ? 12 : look == Look.DIM ? 8 : 10));
     font.setBold(
         switch (look) {
           case TITLE, SECTION, HEAD, STRONG, SUM, HIGH, ALARM, CAUTION -> true;

@@ -66,7 +66,7 @@ final class Summary {
   private void counts(Lines lines, String label, List<RuleSummary> rules) {
     List<Object> row = new ArrayList<>(List.of(label, rules.size()));
     row.addAll(List.of(Tally.of(rules).counts()));
-    lines.row(Look.NUMBER, row.toArray());
+    lines.row(Look.COUNT, row.toArray());
   }
 
   private Object[] head(String... first) {
@@ -78,6 +78,7 @@ final class Summary {
     return head.toArray();
   }
 
+  /** The rows of townships, without the last of what none of them answers for. */
   private Lines.Block townships(Lines lines) {
     lines.section(words.say("summary.townships"));
     lines.row(
@@ -88,17 +89,19 @@ final class Summary {
         words.say("column.medium"),
         words.say("column.low"));
     int first = lines.next();
+    int named = 0;
     for (Townships.Row township : Townships.of(report, words)) {
+      named += township.isNamed() ? 1 : 0;
       Tally tally = township.tally();
       lines.row(
-          Look.NUMBER,
+          Look.COUNT,
           township.name(),
           tally.violations(),
           tally.violations(Severity.H),
           tally.violations(Severity.M),
           tally.violations(Severity.L));
     }
-    return new Lines.Block(first, lines.next() - 1);
+    return new Lines.Block(first, first + named - 1);
   }
 
   private void rules(Lines lines) {
@@ -108,7 +111,7 @@ final class Summary {
       String title = words.say("rule", "title", words.say(rule.title()), "id", rule.ruleId());
       List<Object> row = new ArrayList<>(List.of(title, words.clause(rule.clause())));
       row.addAll(List.of(Tally.of(List.of(rule)).counts()));
-      lines.row(Look.NUMBER, row.toArray());
+      lines.row(Look.COUNT, row.toArray());
     }
   }
 }

@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 final class Townships {
   private static final String TOWNSHIP = "township";
 
-  /** A township with its violations. */
-  record Row(String name, Tally tally) {}
+  /**
+   * A township with its violations.
+   *
+   * @param isNamed whether it is a township, and not what none of them answers for
+   */
+  record Row(String name, Tally tally, boolean isNamed) {}
 
   private Townships() {}
 
@@ -27,7 +31,7 @@ final class Townships {
       townships.forEach(
           part ->
               rows.computeIfAbsent(
-                      part.id(), id -> new Row(words.say(part.label()), new Tally()))
+                      part.id(), id -> new Row(words.say(part.label()), new Tally(), true))
                   .tally()
                   .add(violation));
       if (townships.isEmpty()) {
@@ -44,7 +48,7 @@ final class Townships {
     Stream<Row> rest =
         nobody.violations() == 0
             ? Stream.empty()
-            : Stream.of(new Row(words.say("township.none"), nobody));
+            : Stream.of(new Row(words.say("township.none"), nobody, false));
     return Stream.concat(sorted, rest).toList();
   }
 

@@ -57,7 +57,8 @@ final class Reports {
         text("应当有"),
         List.of(),
         text("没有"),
-        List.of(row, new Evidence.Sought("teams", "villageId", "V" + number, DAY, DAY, 0, List.of())),
+        List.of(
+            row, new Evidence.Sought("teams", "villageId", "V" + number, DAY, DAY, 0, List.of())),
         text(message),
         text("补上"),
         Mendable.NOW,
@@ -66,14 +67,12 @@ final class Reports {
 
   static List<Violation> violations(int count) {
     List<String> clauses = List.of("3.1", "3.2", "4.2.1", "4.2.2");
+    List<Severity> severities = List.of(Severity.H, Severity.M, Severity.L);
     return IntStream.range(0, count)
         .mapToObj(
             n ->
                 violation(
-                    n,
-                    clauses.get(n % clauses.size()),
-                    Severity.values()[n % 3],
-                    "村" + n + "没有驻村工作队"))
+                    n, clauses.get(n % clauses.size()), severities.get(n % 3), "村" + n + "没有驻村工作队"))
         .toList();
   }
 
@@ -122,9 +121,7 @@ final class Reports {
                 "",
                 List.of(new Undetermined.Need("teams", "", "", "", 0)),
                 text("无法判定"))),
-        List.of(
-            new Waived(
-                "3.1-rule", "x", "", waived, "理由", "县*", DAY, DAY, "waivers.csv", 2)),
+        List.of(new Waived("3.1-rule", "x", "", waived, "理由", "县*", DAY, DAY, "waivers.csv", 2)),
         errors,
         List.of(new Advisory("odd", "county", List.of(), text("异常"), List.of())),
         List.of(new ParameterUse("p", "12", DAY, "3.3", "R1", text("参数"), true)),

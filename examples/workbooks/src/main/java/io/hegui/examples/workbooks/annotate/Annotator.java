@@ -40,6 +40,8 @@ public final class Annotator {
   }
 
   /**
+   * Annotates with what that report holds.
+   *
    * @param locale the language of the comments: English for an English locale, Chinese for any
    *     other
    */
