@@ -43,8 +43,7 @@ final class BinaryCopy implements Closeable {
     DirectoryNode root = files.getRoot();
     if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
       throw new RefusedException("encrypted");
-    } else if (!root.hasEntryCaseInsensitive("Workbook")
-        && !root.hasEntryCaseInsensitive("Book")) {
+    } else if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
       throw new RefusedException("notWorkbook");
     }
     try {

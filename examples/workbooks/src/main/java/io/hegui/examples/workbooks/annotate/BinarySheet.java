@@ -57,9 +57,7 @@ final class BinarySheet {
           known = true;
         }
         if (number <= Titles.DEEPEST) {
-          texts
-              .computeIfAbsent(number, key -> new TreeMap<>())
-              .put(cell.getColumnIndex(), text);
+          texts.computeIfAbsent(number, key -> new TreeMap<>()).put(cell.getColumnIndex(), text);
         }
       }
       if (known) {
@@ -143,8 +141,7 @@ final class BinarySheet {
     int lines = CommentText.lines(text);
     int top = Math.min(spot.row() - 1, LAST_ROW - lines);
     HSSFClientAnchor place =
-        new HSSFClientAnchor(
-            0, 0, 0, 0, (short) left, top, (short) (left + COLUMNS), top + lines);
+        new HSSFClientAnchor(0, 0, 0, 0, (short) left, top, (short) (left + COLUMNS), top + lines);
     HSSFComment comment = drawing.createCellComment(place);
     comment.setString(new HSSFRichTextString(text));
     comment.setAuthor(AUTHOR);

@@ -20,8 +20,7 @@ final class CommentText {
         .limit(MOST)
         .forEach(each -> text.append(text.length() == 0 ? "" : "\n").append(each.comment()));
     if (findings.size() > MOST) {
-      text.append('\n')
-          .append(Sayings.of("comment.more", "n", findings.size() - MOST).in(locale));
+      text.append('\n').append(Sayings.of("comment.more", "n", findings.size() - MOST).in(locale));
     }
     return text.toString();
   }

@@ -100,8 +100,7 @@ final class Findings {
     boolean wholeRow = note.effect() == Effect.ROW_REJECTED || note.column().isEmpty();
     int row = Math.max(0, note.row());
     List<Place> places =
-        List.of(
-            Place.of(note.file(), note.sheet(), row, note.table(), note.column(), wholeRow));
+        List.of(Place.of(note.file(), note.sheet(), row, note.table(), note.column(), wholeRow));
     return new Finding(
         note.problem().name(), where(places), Mark.of(note.effect()), comment, places);
   }
@@ -114,8 +113,7 @@ final class Findings {
     Place first = places.get(0);
     return first.file().isEmpty()
         ? say("where.table", "table", first.table())
-        : say(
-            "where", "file", first.file(), "sheet", first.sheet(), "row", first.row());
+        : say("where", "file", first.file(), "sheet", first.sheet(), "row", first.row());
   }
 
   private String say(String key, Object... namesAndValues) {

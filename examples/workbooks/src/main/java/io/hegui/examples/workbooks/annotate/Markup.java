@@ -83,8 +83,7 @@ final class Markup {
 
   /** Whether a comment, a piece of plain text or an instruction is over. */
   private boolean ended() {
-    String end =
-        starts("<!--") ? "-->" : starts("<![CDATA[") ? "]]>" : starts("<?") ? "?>" : ">";
+    String end = starts("<!--") ? "-->" : starts("<![CDATA[") ? "]]>" : starts("<?") ? "?>" : ">";
     return raw.length() >= end.length()
         && raw.indexOf(end, raw.length() - end.length()) >= 0
         && (!end.equals("-->") || raw.length() >= "<!---->".length());
@@ -120,10 +119,7 @@ final class Markup {
   }
 
   boolean ends(String name, String prefix) {
-    return tag.isElement()
-        && tag.isEnd()
-        && tag.name().equals(name)
-        && tag.prefix().equals(prefix);
+    return tag.isElement() && tag.isEnd() && tag.name().equals(name) && tag.prefix().equals(prefix);
   }
 
   static void write(OutputStream out, String bytes) throws IOException {

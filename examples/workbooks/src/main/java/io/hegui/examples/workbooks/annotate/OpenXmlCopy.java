@@ -115,14 +115,12 @@ final class OpenXmlCopy {
       drawing = zip.free("xl/drawings/vmlDrawingHegui", ".vml");
       types.addDrawing(drawing);
       String id = relations.add(parts.namespace(), "vmlDrawing", drawing);
-      reference =
-          "<%slegacyDrawing xmlns:r=\"" + parts.namespace() + "\" r:id=\"" + id + "\"/>";
+      reference = "<%slegacyDrawing xmlns:r=\"" + parts.namespace() + "\" r:id=\"" + id + "\"/>";
     }
     if (!complete) {
       changed.put(relationsPart, relations.bytes());
     }
-    Set<String> boxed =
-        reference.isEmpty() ? CommentsPart.cells(zip.bytes(comments)) : Set.of();
+    Set<String> boxed = reference.isEmpty() ? CommentsPart.cells(zip.bytes(comments)) : Set.of();
     return new SheetParcel(part, marks, comments, drawing, reference, boxed);
   }
 
@@ -133,8 +131,7 @@ final class OpenXmlCopy {
 
   void write(Path file) throws IOException {
     try (ZipArchiveOutputStream out =
-        new ZipArchiveOutputStream(
-            file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        new ZipArchiveOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       out.setUseZip64(Zip64Mode.Never);
       Set<String> written = new HashSet<>();
       for (ZipArchiveEntry entry : zip.entries()) {

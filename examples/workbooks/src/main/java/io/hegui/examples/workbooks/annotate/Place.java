@@ -10,13 +10,7 @@ package io.hegui.examples.workbooks.annotate;
  * @param id what the column has to hold, where the row is not known by its number; else empty
  */
 record Place(
-    String file,
-    String sheet,
-    int row,
-    String table,
-    String column,
-    boolean wholeRow,
-    String id) {
+    String file, String sheet, int row, String table, String column, boolean wholeRow, String id) {
   /** A row, or of the row 0 the sheet, of a file. */
   static Place of(
       String file, String sheet, int row, String table, String column, boolean wholeRow) {

@@ -32,8 +32,7 @@ final class Relations {
   Relations(String source, byte[] bytes) throws IOException {
     this.source = source;
     this.xml = bytes.length == 0 ? EMPTY : new String(bytes, StandardCharsets.ISO_8859_1);
-    Markup markup =
-        new Markup(new ByteArrayInputStream(xml.getBytes(StandardCharsets.ISO_8859_1)));
+    Markup markup = new Markup(new ByteArrayInputStream(xml.getBytes(StandardCharsets.ISO_8859_1)));
     while (markup.next()) {
       Tag tag = markup.tag();
       if (tag.isElement() && !tag.isEnd() && tag.name().equals("Relationship")) {

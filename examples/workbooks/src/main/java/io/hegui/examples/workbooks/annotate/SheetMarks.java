@@ -32,8 +32,7 @@ final class SheetMarks {
     rows.merge(
         row,
         new Band(mark, last),
-        (one, other) ->
-            new Band(one.mark().or(other.mark()), Math.max(one.last(), other.last())));
+        (one, other) -> new Band(one.mark().or(other.mark()), Math.max(one.last(), other.last())));
   }
 
   void cell(Spot spot, Mark mark) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param sharedTexts the part with the texts that cells share; empty if there is none
  * @param strict whether the workbook is of the standard's strict variant
  */
-record SheetParts(
-    Map<String, String> sheets, String styles, String sharedTexts, boolean strict) {
+record SheetParts(Map<String, String> sheets, String styles, String sharedTexts, boolean strict) {
   static SheetParts of(ZipParts zip) throws IOException {
     Relations root = new Relations("", zip.bytes("_rels/.rels"));
     String workbook =
@@ -29,10 +28,14 @@ record SheetParts(
     }
     byte[] relations = zip.bytes(PartNames.relations(workbook));
     Relations parts = new Relations(workbook, relations);
-    boolean strict = new String(relations, StandardCharsets.ISO_8859_1)
-        .contains("purl.oclc.org/ooxml/officeDocument");
+    boolean strict =
+        new String(relations, StandardCharsets.ISO_8859_1)
+            .contains("purl.oclc.org/ooxml/officeDocument");
     return new SheetParts(
-        sheets(zip.bytes(workbook), parts), part(parts, "styles"), part(parts, "sharedStrings"), strict);
+        sheets(zip.bytes(workbook), parts),
+        part(parts, "styles"),
+        part(parts, "sharedStrings"),
+        strict);
   }
 
   private static String part(Relations parts, String type) {

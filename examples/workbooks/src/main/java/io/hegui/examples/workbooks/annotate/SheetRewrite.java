@@ -85,8 +85,7 @@ final class SheetRewrite {
   private Tag changed(Tag tag, String name) throws IOException {
     if (name.equals("col") && depth == 2) {
       int style = tag.number("style", 0);
-      columnStyles.add(
-          new ColumnStyle(tag.number("min", 1) - 1, tag.number("max", 1) - 1, style));
+      columnStyles.add(new ColumnStyle(tag.number("min", 1) - 1, tag.number("max", 1) - 1, style));
     } else if (name.equals("row") && depth == 2) {
       return row(tag);
     } else if (name.equals("c") && depth == 3 && !tag.isEnd()) {

@@ -100,8 +100,7 @@ record Tag(String raw) {
 
   /** The text that bytes between tags, or in an attribute, stand for. */
   static String text(String bytes) {
-    String text =
-        new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     return text.indexOf('&') < 0 ? text : Escapes.resolve(text);
   }
 }

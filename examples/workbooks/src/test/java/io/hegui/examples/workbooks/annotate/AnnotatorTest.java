@@ -46,8 +46,7 @@ class AnnotatorTest {
                   Severity.M,
                   "查过的行",
                   Reports.sought("villages", "townshipId", Reports.row("villages", "村", 8))),
-              Reports.violation(
-                  "a4", Severity.H, "没有工作队", Reports.sought("teams", "villageId"))),
+              Reports.violation("a4", Severity.H, "没有工作队", Reports.sought("teams", "villageId"))),
           List.of(
               Reports.note("村", 9, "poor", Effect.ROW_REJECTED, "必填项空白"),
               Reports.note("村", 4, "id", Effect.ROW_MARKED, "有疑问"),
@@ -72,11 +71,7 @@ class AnnotatorTest {
   }
 
   private static String comment(Workbook workbook, String sheet, String cell) {
-    return workbook
-        .getSheet(sheet)
-        .getCellComment(new CellAddress(cell))
-        .getString()
-        .getString();
+    return workbook.getSheet(sheet).getCellComment(new CellAddress(cell)).getString().getString();
   }
 
   @ParameterizedTest
@@ -128,11 +123,25 @@ class AnnotatorTest {
       fills.entrySet().removeAll(Looks.fills(before).entrySet());
       assertThat(fills.keySet())
           .containsExactlyInAnyOrder(
-              "村!A6", "村!B6", "村!C6", "村!D6", "村!F6", // the whole row
-              "村!A11", "村!B11", "村!C11", "村!D11", "村!F11", // whom something missing is about
+              "村!A6",
+              "村!B6",
+              "村!C6",
+              "村!D6",
+              "村!F6", // the whole row
+              "村!A11",
+              "村!B11",
+              "村!C11",
+              "村!D11",
+              "村!F11", // whom something missing is about
               "村!C8", // the cell that the row was chosen by
-              "村!A9", "村!B9", "村!C9", "村!D9", "村!F9", // the row that was rejected
-              "村!A4", "村!B3", "驻村工作队!B1");
+              "村!A9",
+              "村!B9",
+              "村!C9",
+              "村!D9",
+              "村!F9", // the row that was rejected
+              "村!A4",
+              "村!B3",
+              "驻村工作队!B1");
       assertThat(after.getSheet("村").getMergedRegions())
           .isEqualTo(before.getSheet("村").getMergedRegions());
       assertThat(after.getSheet("村").getProtect()).isTrue();
@@ -236,8 +245,7 @@ class AnnotatorTest {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
         try (InputStream in = zip.getInputStream(entry)) {
-          parts.put(
-              entry.getName(), new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+          parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
         }
       }
     }
@@ -274,8 +282,7 @@ class AnnotatorTest {
   void manyFindingsOnOneCellStayReadable(String form) throws IOException {
     List<io.hegui.report.Violation> many = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      many.add(
-          Reports.violation("m" + i, Severity.H, "问题" + i, Reports.row("villages", "村", 6)));
+      many.add(Reports.violation("m" + i, Severity.H, "问题" + i, Reports.row("villages", "村", 6)));
     }
     Path copy = folder.resolve("copy." + form);
     Annotator.of(Reports.of(many, List.of()), Locale.CHINESE)
@@ -290,7 +297,9 @@ class AnnotatorTest {
     ComplianceReport report =
         Reports.of(
             List.of(),
-            List.of(Reports.note("村", CountyWorkbook.FIRST + 11, "townshipId", Effect.ROW_MARKED, "乡镇")));
+            List.of(
+                Reports.note(
+                    "村", CountyWorkbook.FIRST + 11, "townshipId", Effect.ROW_MARKED, "乡镇")));
     Path copy = folder.resolve("copy.xlsx");
     Annotator.of(report, Locale.CHINESE).annotate(original("xlsx"), Reports.FILE, copy);
     try (Workbook workbook = open(copy)) {

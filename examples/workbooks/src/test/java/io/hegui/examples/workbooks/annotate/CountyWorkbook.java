@@ -79,8 +79,7 @@ final class CountyWorkbook {
   }
 
   private static void comment(Sheet sheet, int row, int column, String text) {
-    ClientAnchor anchor =
-        sheet.getWorkbook().getCreationHelper().createClientAnchor();
+    ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
     anchor.setCol1(column + 1);
     anchor.setCol2(column + 3);
     anchor.setRow1(row - 1);
