@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,9 +14,9 @@ import org.apache.poi.ss.util.CellReference;
 
 /** The comments of a sheet with ours added: what somebody wrote stays, ours goes below it. */
 final class CommentsPart {
-  private static final String EMPTY =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + "<comments xmlns=\"%s\"><authors></authors><commentList></commentList></comments>";
+  private static final String BEGIN =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<comments xmlns=\"";
+  private static final String END = "\"><authors></authors><commentList></commentList></comments>";
   private static final String AUTHOR = "合规 Hegui";
 
   private final byte[] part;
@@ -42,7 +43,9 @@ final class CommentsPart {
             ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
             : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     this.part =
-        part.length > 0 ? part : EMPTY.formatted(namespace).getBytes(StandardCharsets.UTF_8);
+        part.length > 0
+            ? part
+            : String.format(Locale.ROOT, EMPTY, namespace).getBytes(StandardCharsets.UTF_8);
     this.left = new TreeMap<>(added);
   }
 
@@ -142,13 +145,21 @@ final class CommentsPart {
     for (Map.Entry<Spot, String> each : left.entrySet()) {
       Markup.write(
           out,
-          "<%1$scomment ref=\"%2$s\" authorId=\"%3$d\"><%1$stext>%4$s</%1$stext></%1$scomment>"
-              .formatted(prefix, each.getKey().reference(), authors, run(each.getValue())));
+          String.format(
+              Locale.ROOT,
+              "<%1$scomment ref=\"%2$s\" authorId=\"%3$d\"><%1$stext>%4$s</%1$stext></%1$scomment>",
+              prefix,
+              each.getKey().reference(),
+              authors,
+              run(each.getValue())));
     }
   }
 
   private String run(String text) {
-    return "<%1$sr><%1$srPr><%1$ssz val=\"9\"/></%1$srPr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>"
-        .formatted(prefix, Escapes.bytes(text));
+    return String.format(
+        Locale.ROOT,
+        "<%1$sr><%1$srPr><%1$ssz val=\"9\"/></%1$srPr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>",
+        prefix,
+        Escapes.bytes(text));
   }
 }

@@ -3,6 +3,7 @@ package io.hegui.examples.workbooks.annotate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -68,7 +69,7 @@ final class DrawingPart {
     Markup.write(out, part.substring(0, end));
     String namespaces = declared() ? "" : NAMESPACES;
     if (!part.contains("id=\"" + TYPE + "\"")) {
-      Markup.write(out, SHAPE_TYPE.formatted(namespaces));
+      Markup.write(out, String.format(Locale.ROOT, SHAPE_TYPE, namespaces));
     }
     int id = lastId();
     for (Map.Entry<Spot, String> each : comments.entrySet()) {
@@ -97,7 +98,9 @@ final class DrawingPart {
     int left = Math.min(spot.column() + 1, LAST_COLUMN - COLUMNS);
     int row = spot.row() - 1;
     int top = Math.min(row, LAST_ROW - lines);
-    return SHAPE.formatted(
+    return String.format(
+        Locale.ROOT,
+        SHAPE,
         namespaces,
         id,
         lines * POINTS_A_LINE,

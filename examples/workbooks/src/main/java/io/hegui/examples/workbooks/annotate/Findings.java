@@ -111,9 +111,16 @@ final class Findings {
       return "";
     }
     Place first = places.get(0);
-    return first.file().isEmpty()
-        ? say("where.table", "table", first.table())
-        : say("where", "file", first.file(), "sheet", first.sheet(), "row", first.row());
+    if (first.file().isEmpty()) {
+      return say("where.table", "table", first.table());
+    } else if (first.row() == 0) {
+      String sheet = first.sheet();
+      return sheet.isEmpty()
+          ? first.file()
+          : say("where.sheet", "file", first.file(), "sheet", sheet);
+    }
+    String key = first.sheet().isEmpty() ? "where.file" : "where";
+    return say(key, "file", first.file(), "sheet", first.sheet(), "row", first.row());
   }
 
   private String say(String key, Object... namesAndValues) {

@@ -95,7 +95,9 @@ final class Markup {
 
   private void append(StringBuilder to, int each) throws IOException {
     length++;
-    if (to.length() >= LONGEST || length > MOST) {
+    if (to.length() >= LONGEST) {
+      throw new RefusedException("damaged");
+    } else if (length > MOST) {
       throw new RefusedException("tooLarge", "limit", MOST >> 20);
     }
     to.append((char) each);

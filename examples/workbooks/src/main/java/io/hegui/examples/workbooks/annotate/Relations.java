@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -71,8 +72,14 @@ final class Relations {
     }
     String id = "rIdHegui" + number;
     String tag =
-        "<%sRelationship Id=\"%s\" Type=\"%s/%s\" Target=\"/%s\"/>"
-            .formatted(prefix, id, namespace, type, part);
+        String.format(
+            Locale.ROOT,
+            "<%sRelationship Id=\"%s\" Type=\"%s/%s\" Target=\"/%s\"/>",
+            prefix,
+            id,
+            namespace,
+            type,
+            part);
     if (xml.contains("</")) {
       int end = xml.lastIndexOf("</");
       xml = xml.substring(0, end) + tag + xml.substring(end);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class SheetRewrite {
     boolean behind = depth == 0 && tag.isEnd();
     boolean child = depth == 1 && !tag.isEnd();
     if (behind || (child && BEHIND_DRAWING.contains(name))) {
-      Markup.write(out, drawing.formatted(prefix));
+      Markup.write(out, String.format(Locale.ROOT, drawing, prefix));
       drawing = "";
     }
     Tag changed = tag.prefix().equals(prefix) ? changed(tag, name) : tag;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The cell styles of a workbook, and copies of them that differ in the fill alone. */
@@ -103,8 +104,11 @@ final class StyleTable {
   }
 
   private static String fill(String prefix, Mark mark) {
-    return "<%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"%2$s\"/><%1$sbgColor indexed=\"64\"/></%1$spatternFill></%1$sfill>"
-        .formatted(prefix, mark.argb());
+    return String.format(
+        Locale.ROOT,
+        "<%1$sfill><%1$spatternFill patternType=\"solid\"><%1$sfgColor rgb=\"%2$s\"/><%1$sbgColor indexed=\"64\"/></%1$spatternFill></%1$sfill>",
+        prefix,
+        mark.argb());
   }
 
   private String copy(Coloured coloured) {
