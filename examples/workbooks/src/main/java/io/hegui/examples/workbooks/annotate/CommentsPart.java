@@ -42,10 +42,7 @@ final class CommentsPart {
         strict
             ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
             : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    this.part =
-        part.length > 0
-            ? part
-            : String.format(Locale.ROOT, EMPTY, namespace).getBytes(StandardCharsets.UTF_8);
+    this.part = part.length > 0 ? part : (BEGIN + namespace + END).getBytes(StandardCharsets.UTF_8);
     this.left = new TreeMap<>(added);
   }
 
