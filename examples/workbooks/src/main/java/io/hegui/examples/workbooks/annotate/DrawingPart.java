@@ -24,20 +24,6 @@ final class DrawingPart {
           + NAMESPACES
           + "><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout></xml>";
   private static final String TYPE = "_x0000_t202";
-  private static final String SHAPE_TYPE =
-      "<v:shapetype%s id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
-          + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
-          + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
-  private static final String SHAPE =
-      "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\" style=\"position:absolute;"
-          + "margin-left:60pt;margin-top:2pt;width:240pt;height:%dpt;z-index:1;visibility:hidden\""
-          + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
-          + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
-          + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div>"
-          + "</v:textbox><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>"
-          + "<x:Anchor>%d, 15, %d, 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
-          + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>\n";
-
   private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s([0-9]{1,9})\\b");
   private static final int FIRST_ID = 1024;
   private static final int POINTS_A_LINE = 12;
@@ -69,7 +55,7 @@ final class DrawingPart {
     Markup.write(out, part.substring(0, end));
     String namespaces = declared() ? "" : NAMESPACES;
     if (!part.contains("id=\"" + TYPE + "\"")) {
-      Markup.write(out, String.format(Locale.ROOT, SHAPE_TYPE, namespaces));
+      Markup.write(out, shapeType(namespaces));
     }
     int id = lastId();
     for (Map.Entry<Spot, String> each : comments.entrySet()) {
@@ -94,13 +80,28 @@ final class DrawingPart {
     return last;
   }
 
+  private static String shapeType(String namespaces) {
+    return "<v:shapetype"
+        + namespaces
+        + " id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
+        + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
+        + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+  }
+
   private static String shape(String namespaces, int id, Spot spot, int lines) {
     int left = Math.min(spot.column() + 1, LAST_COLUMN - COLUMNS);
     int row = spot.row() - 1;
     int top = Math.min(row, LAST_ROW - lines);
     return String.format(
         Locale.ROOT,
-        SHAPE,
+        "<v:shape%s id=\"_x0000_s%d\" type=\"#_x0000_t202\" style=\"position:absolute;"
+            + "margin-left:60pt;margin-top:2pt;width:240pt;height:%dpt;z-index:1;visibility:hidden\""
+            + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
+            + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
+            + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div>"
+            + "</v:textbox><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>"
+            + "<x:Anchor>%d, 15, %d, 2, %d, 15, %d, 4</x:Anchor><x:AutoFill>False</x:AutoFill>"
+            + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>\n",
         namespaces,
         id,
         lines * POINTS_A_LINE,
