@@ -202,6 +202,7 @@ class FindingListTest {
     try (XSSFWorkbook workbook = workbook()) {
       assertThat(workbook.getSheetAt(0).getDrawingPatriarch().getCharts()).hasSize(2);
       assertThat(all(workbook.getSheetAt(0))).contains("未发现问题");
+      assertThat(all(workbook.getSheet("问题清单"))).endsWith("（无）\n");
     }
   }
 
