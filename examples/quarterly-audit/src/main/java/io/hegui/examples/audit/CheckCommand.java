@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.hegui.calendar.AuditPeriod;
 import io.hegui.check.CheckRequest;
 import io.hegui.examples.audit.EarlierReport.UnreadableException;
-import io.hegui.examples.audit.text.Harmless;
 import io.hegui.examples.reports.Dossier;
+import io.hegui.examples.reports.Harmless;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.large.StoppedException;
@@ -49,6 +49,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Facts facts;
 
+  @Mixin private final Annotation annotation;
+
+  @Mixin private final Cover cover;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Session session;
@@ -57,6 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     this.session = session;
     this.facts = new Facts(session);
     this.target = new Target(session);
+    this.cover = new Cover();
+    this.annotation = new Annotation(session);
   }
 
   @Override
@@ -66,34 +72,35 @@ final class CheckCommand implements Callable<Integer> {
       throw facts.misuse("misuse.failOnNew");
     }
     target.mustBeWritable(facts);
+    annotation.mustFit(facts.paths(), work != null);
     if (work != null) {
       return large(work);
     }
-    @Nullable ComplianceReport last = null;
-    if (baseline != null) {
-      String problem = EarlierReport.problem(baseline);
-      if (!problem.isEmpty()) {
-        throw facts.misuse(problem, "path", baseline);
-      }
-      try {
-        last = new EarlierReport(session).read(baseline);
-      } catch (UnreadableException e) {
-        spec.commandLine().getErr().println(Harmless.oneLine(String.valueOf(e.getMessage())));
-        return ExitCode.INCOMPLETE_INPUT;
-      }
+    EarlierReport reader = new EarlierReport(session, spec);
+    try {
+      // Before anything is checked: it may take long, and what was asked for should come of it.
+      @Nullable ComplianceReport last = baseline == null ? null : reader.read(baseline);
+      return check(last, cover.earlier(reader));
+    } catch (UnreadableException e) {
+      spec.commandLine().getErr().println(Harmless.oneLine(String.valueOf(e.getMessage())));
+      return ExitCode.INCOMPLETE_INPUT;
     }
-    return check(last);
   }
 
-  private int check(@Nullable ComplianceReport last) throws IOException {
+  private int check(@Nullable ComplianceReport last, List<ComplianceReport> earlier)
+      throws IOException {
     Submission submission = facts.read();
     ComplianceReport report = facts.check(submission, request());
-    Dossier dossier = Dossier.of(report).from(List.of(), Version.program(session));
+    Dossier dossier = Dossier.of(report).in(cover.workpaper()).after(earlier);
+    if (target.namesInputs()) {
+      dossier = dossier.from(InputFiles.of(facts.paths()), Version.program(session));
+    }
     if (last != null) {
       dossier = dossier.against(Difference.between(last, report, submission));
     }
     target.write(dossier, facts);
-    return ExitCode.of(report, failOn.isMet(report, dossier.difference()));
+    int annotated = annotation.write(report, facts.paths());
+    return Math.max(annotated, ExitCode.of(report, failOn.isMet(report, dossier.difference())));
   }
 
   private int large(Path folder) throws IOException {

@@ -2,10 +2,10 @@ package io.hegui.examples.audit;
 
 import io.hegui.examples.audit.EarlierReport.UnreadableException;
 import io.hegui.examples.audit.text.DifferenceList;
-import io.hegui.examples.audit.text.Harmless;
 import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.Page;
 import io.hegui.examples.reports.formats.MarkdownReport;
+import io.hegui.examples.reports.Harmless;
 import io.hegui.json.DifferenceJson;
 import io.hegui.report.Difference;
 import java.io.IOException;
@@ -54,16 +54,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Path file : List.of(before, after)) {
-      String problem = EarlierReport.problem(file);
-      if (!problem.isEmpty()) {
-        throw misuse(problem, "path", file);
-      }
-    }
     @Nullable ReportFile file = target();
     Difference difference;
     try {
-      EarlierReport reports = new EarlierReport(session);
+      EarlierReport reports = new EarlierReport(session, spec);
       difference = Difference.between(reports.read(before), reports.read(after));
     } catch (UnreadableException e) {
       spec.commandLine().getErr().println(Harmless.oneLine(String.valueOf(e.getMessage())));

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A report that an earlier run wrote as JSON. */
 final class EarlierReport {
@@ -19,24 +20,27 @@ final class EarlierReport {
 
   private final Session session;
 
-  EarlierReport(Session session) {
-    this.session = session;
-  }
+  private final CommandSpec command;
 
-  /** The key of the message that says why there is no such file; empty if there is one. */
-  static String problem(Path file) {
-    if (!Files.exists(file)) {
-      return "misuse.noPath";
-    }
-    return Files.isRegularFile(file) ? "" : "misuse.noFile";
+  /**
+   * @param command the command that it is read for
+   */
+  EarlierReport(Session session, CommandSpec command) {
+    this.session = session;
+    this.command = command;
   }
 
   /**
    * Reads it.
    *
+   * @throws Misuse if there is no such file
    * @throws UnreadableException if it is none; the message says so in the user's language
    */
   ComplianceReport read(Path file) throws UnreadableException {
+    if (!Files.isRegularFile(file)) {
+      String key = Files.exists(file) ? "misuse.noFile" : "misuse.noPath";
+      throw new Misuse(command.commandLine(), session.say(key, "path", file));
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       long size = Files.size(file);
       if (size > Runtime.getRuntime().maxMemory() / IN_MEMORY) {

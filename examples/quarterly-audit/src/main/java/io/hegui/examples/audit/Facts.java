@@ -39,6 +39,10 @@ final class Facts {
     this.session = session;
   }
 
+  List<Path> paths() {
+    return paths;
+  }
+
   void mustExist() {
     for (Path path : paths) {
       if (!Files.exists(path)) {

@@ -1,10 +1,12 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.reports.ReportForm;
+import io.hegui.examples.reports.excel.FindingList;
 import io.hegui.examples.reports.formats.CsvReport;
 import io.hegui.examples.reports.formats.JunitReport;
 import io.hegui.examples.reports.formats.MarkdownReport;
 import io.hegui.examples.reports.formats.SarifReport;
+import io.hegui.examples.reports.html.HtmlReport;
 import io.hegui.json.ReportJson;
 
 /**
@@ -13,6 +15,8 @@ import io.hegui.json.ReportJson;
  */
 enum ReportFormat {
   TEXT("txt"),
+  HTML("html"),
+  XLSX("xlsx"),
   JSON("json"),
   CSV("csv"),
   SARIF("sarif"),
@@ -34,6 +38,8 @@ enum ReportFormat {
     // A switch, so that of all forms only the wanted one's classes are loaded.
     return switch (this) {
       case TEXT -> text;
+      case HTML -> new HtmlReport();
+      case XLSX -> new FindingList();
       case JSON ->
           (dossier, locale, out) -> {
             ReportJson.write(dossier.report(), out);
@@ -44,6 +50,16 @@ enum ReportFormat {
       case JUNIT -> new JunitReport();
       case MARKDOWN -> new MarkdownReport();
     };
+  }
+
+  /** Whether it is made of bytes that no terminal shows. */
+  boolean isBinary() {
+    return this == XLSX;
+  }
+
+  /** Whether it names the files that were checked, with their digests. */
+  boolean namesInputs() {
+    return this != TEXT && this != JSON;
   }
 
   /** The name of its file where the user names a folder; in both languages the same. */

@@ -57,10 +57,17 @@ final class Target {
     return wanted().size() > 1 || Files.isDirectory(path);
   }
 
+  /** Whether a form is wanted that names the files that were checked. */
+  boolean namesInputs() {
+    return wanted().stream().anyMatch(ReportFormat::namesInputs);
+  }
+
   void mustBeWritable(Facts facts) throws IOException {
     if (out == null) {
       if (wanted().size() > 1) {
         throw facts.misuse("misuse.severalNeedOut");
+      } else if (first().isBinary()) {
+        throw facts.misuse("misuse.binaryNeedsOut");
       }
     } else if (isFolder(out)) {
       facts.mustNotRead("--out", out);

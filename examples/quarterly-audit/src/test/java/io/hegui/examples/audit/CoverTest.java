@@ -27,17 +27,13 @@ class CoverTest {
   /** A command that has the options and nothing else. */
   @Command(name = "check")
   private static final class Framed {
-    @Mixin private final Cover cover;
-
-    Framed(Session session) {
-      this.cover = new Cover(session);
-    }
+    @Mixin private final Cover cover = new Cover();
   }
 
   @TempDir Path folder = Path.of("");
 
   private static Cover cover(String... args) {
-    Framed framed = new Framed(session(Language.ZH));
+    Framed framed = new Framed();
     new CommandLine(framed).parseArgs(args);
     return framed.cover;
   }
@@ -65,16 +61,16 @@ class CoverTest {
   }
 
   @Test
-  void whatIsNotGivenIsLeftBlank() {
+  void whatIsNotGivenIsLeftBlank() throws IOException {
     assertThat(cover().workpaper()).isEqualTo(Workpaper.BLANK);
-    assertThat(cover().earlier()).isEmpty();
+    assertThat(cover().earlier(reader())).isEmpty();
   }
 
   @Test
   void earlierReportsAreReadInTheOrderGiven() throws IOException {
     Path one = write("one.json");
     Path two = write("two.json");
-    assertThat(cover("--earlier", one.toString(), "--earlier", two.toString()).earlier())
+    assertThat(cover("--earlier", one.toString(), "--earlier", two.toString()).earlier(reader()))
         .isEqualTo(List.of(Reports.full(), Reports.full()));
   }
 
@@ -87,15 +83,27 @@ class CoverTest {
   }
 
   @Test
-  void anEarlierReportThatIsNoneIsAWrongCommandLineThatNamesTheFile() throws IOException {
-    Path none = folder.resolve("none.json");
-    Path text = Files.writeString(folder.resolve("text.json"), "no report");
-    for (Path file : List.of(none, folder, text)) {
+  void anEarlierReportThatIsNotThereIsAWrongCommandLineThatNamesTheFile() {
+    for (Path file : List.of(folder.resolve("none.json"), folder)) {
       Cover cover = cover("--earlier", file.toString());
-      assertThatThrownBy(cover::earlier)
+      assertThatThrownBy(() -> cover.earlier(reader()))
           .isInstanceOf(Misuse.class)
           .hasMessageContaining(file.toString());
     }
+  }
+
+  @Test
+  void anEarlierReportThatIsNoneCannotBeRead() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.json"), "no report");
+    Cover cover = cover("--earlier", text.toString());
+    assertThatThrownBy(() -> cover.earlier(reader()))
+        .isInstanceOf(EarlierReport.UnreadableException.class)
+        .hasMessageContaining(text.toString());
+  }
+
+  private static EarlierReport reader() {
+    return new EarlierReport(
+        session(Language.ZH), new CommandLine(new Framed()).getCommandSpec());
   }
 
   @ParameterizedTest
@@ -103,7 +111,7 @@ class CoverTest {
   void everyOptionHasItsHelp(Language language) {
     ResourceBundle help = language.help();
     List<OptionSpec> options =
-        new CommandLine(new Framed(session(language))).getCommandSpec().options();
+        new CommandLine(new Framed()).getCommandSpec().options();
     assertThat(options)
         .hasSize(7)
         .allSatisfy(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hegui.check.CheckRequest;
 import io.hegui.examples.audit.text.Reports;
 import io.hegui.facts.DataFinding.Effect;
+import io.hegui.facts.DataProblem;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportJson;
 import io.hegui.json.ReportMerge;
@@ -13,6 +14,7 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Severity;
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
@@ -26,6 +28,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,5 +268,68 @@ class HeguiTest {
     String[] more = {"--format", "json", "--out", json.toString(), "--work", "work"};
     assertThat(check(Reports.clean(), more)).isEqualTo(130);
     assertThat(json).doesNotExist();
+  }
+
+  private ComplianceReport onWorkbook(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (Workbook workbook = new XSSFWorkbook();
+        OutputStream to = Files.newOutputStream(file)) {
+      workbook.createSheet("村").createRow(0).createCell(0).setCellValue("村编号");
+      workbook.getSheetAt(0).createRow(1).createCell(0).setCellValue("V07");
+      workbook.write(to);
+    }
+    DataNote note =
+        new DataNote(
+            "villages",
+            file.toString(),
+            "村",
+            2,
+            "id",
+            "V07",
+            DataProblem.DUPLICATE_ID,
+            Effect.ROW_MARKED,
+            new Text("重复", "twice"));
+    return Reports.of(true, List.of(), List.of(), List.of(note));
+  }
+
+  @Test
+  void workbooksAreAnnotatedInCopies() throws IOException {
+    ComplianceReport report = onWorkbook("county.xlsx");
+    byte[] before = Files.readAllBytes(folder.resolve("county.xlsx"));
+    Path copies = folder.resolve("copies");
+    assertThat(check(report, "--annotate", copies.toString())).isZero();
+    assertThat(err()).contains("已加注释的副本", "（1 项）");
+    assertThat(Files.readAllBytes(folder.resolve("county.xlsx"))).isEqualTo(before);
+    try (Workbook copy = new XSSFWorkbook(copies.resolve("county.annotated.xlsx").toFile())) {
+      assertThat(copy.getSheet("村").getCellComment(new CellAddress("A2")).getString().getString())
+          .contains("重复");
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void aWorkbookThatCannotBeAnnotatedIsSaidAndTheOthersAre() throws IOException {
+    ComplianceReport report = onWorkbook("b.xlsx");
+    Files.writeString(folder.resolve("a.xlsx"), "a,b");
+    assertThat(check(report, "--annotate", folder.resolve("copies").toString())).isEqualTo(3);
+    assertThat(err()).contains("没有加注释", "a.xlsx");
+    assertThat(folder.resolve("copies/b.annotated.xlsx")).exists();
+    assertThat(folder.resolve("copies/a.annotated.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void findingsWithoutAPlaceInAWorkbookAreListed() throws IOException {
+    ComplianceReport report = Reports.of(true, VIOLATIONS, List.of(), List.of());
+    assertThat(check(report, "--annotate", folder.resolve("copies").toString())).isEqualTo(1);
+    assertThat(err()).contains("有 1 项在工作簿中没有可标注的位置", "3.2-village-team");
+  }
+
+  @Test
+  void copiesDoNotGoWhereDataIsRead() {
+    assertThat(check(Reports.clean(), "--annotate", folder.toString())).isEqualTo(2);
+    assertThat(err()).contains("--annotate");
+    assertThat(check(Reports.clean(), "--annotate", "copies", "--work", "work")).isEqualTo(2);
+    assertThat(err()).contains("--annotate 不能与 --work 同用");
   }
 }

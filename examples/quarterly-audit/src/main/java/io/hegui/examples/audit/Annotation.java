@@ -1,0 +1,148 @@
+package io.hegui.examples.audit;
+
+import io.hegui.examples.workbooks.annotate.Annotated;
+import io.hegui.examples.workbooks.annotate.Annotator;
+import io.hegui.examples.workbooks.annotate.Finding;
+import io.hegui.examples.workbooks.annotate.RefusedException;
+import io.hegui.report.ComplianceReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option to have copies of the workbooks that were read, with the findings in them. */
+final class Annotation {
+  private static final int LISTED = 10;
+
+  @Option(names = "--annotate", paramLabel = "FOLDER")
+  private @Nullable Path folder;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  private final Session session;
+
+  Annotation(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Refuses, before anything is checked, a folder that no copies can go to.
+   *
+   * @param large whether the report will be larger than memory, and so not at hand
+   */
+  void mustFit(List<Path> inputs, boolean large) throws IOException {
+    if (folder == null) {
+      return;
+    } else if (large) {
+      throw misuse("misuse.annotateLarge");
+    }
+    if (Files.exists(folder) && (!Files.isDirectory(folder) || !Files.isWritable(folder))) {
+      throw misuse("misuse.outFolder", "option", "--annotate", "file", folder);
+    }
+    for (Path input : inputs) {
+      // The copies would be taken for data by the next check.
+      if (Files.isDirectory(input) && Files.exists(folder) && Files.isSameFile(input, folder)) {
+        throw misuse("misuse.outIsInput", "option", "--annotate", "file", input);
+      }
+    }
+  }
+
+  /** Writes the copies, and says what exit code that asks for. */
+  int write(ComplianceReport report, List<Path> inputs) throws IOException {
+    if (folder == null) {
+      return ExitCode.CLEAN;
+    }
+    Files.createDirectories(folder);
+    Annotator annotator = Annotator.of(report, session.language().locale());
+    PrintWriter err = command.commandLine().getErr();
+    List<Annotated> copies = new ArrayList<>();
+    List<Path> targets = new ArrayList<>();
+    int code = ExitCode.CLEAN;
+    for (Path workbook : workbooks(inputs)) {
+      Path target = target(folder, workbook, targets);
+      try {
+        Annotated copy = annotator.annotate(workbook, workbook.toString(), target);
+        copies.add(copy);
+        err.println(session.say("annotate.written", "file", target, "n", copy.count()));
+        if (copy.coloursRanOut()) {
+          err.println(session.say("annotate.colours", "file", target));
+        }
+      } catch (RefusedException e) {
+        String reason = session.language().say(e.reason());
+        err.println(session.say("annotate.refused", "file", workbook, "reason", reason));
+        code = ExitCode.INCOMPLETE_INPUT;
+      } catch (IOException e) {
+        throw misuse("misuse.out", "option", "--annotate", "file", target, "cause", e);
+      }
+    }
+    unplaced(annotator.unplaced(copies), err);
+    return code;
+  }
+
+  /** The workbooks among the inputs, by the names that the report gives them. */
+  private static List<Path> workbooks(List<Path> inputs) throws IOException {
+    List<Path> workbooks = new ArrayList<>();
+    for (Path input : inputs) {
+      if (Files.isDirectory(input)) {
+        try (Stream<Path> files = Files.list(input)) {
+          files.filter(Annotation::isWorkbook).sorted().forEach(workbooks::add);
+        }
+      } else if (isWorkbook(input)) {
+        workbooks.add(input);
+      }
+    }
+    return workbooks.stream().distinct().toList();
+  }
+
+  private static boolean isWorkbook(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    boolean hidden = name.startsWith(".") || name.startsWith("~$");
+    return !hidden && name.matches(".*\\.(xlsx|xlsm|xls)");
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** The workbook's name with a word in it; a number too if another folder has one of that name. */
+  private static Path target(Path folder, Path workbook, List<Path> taken) {
+    String name = name(workbook);
+    int dot = name.lastIndexOf('.');
+    Path target = folder.resolve(name.substring(0, dot) + ".annotated" + name.substring(dot));
+    for (int n = 2; taken.contains(target); n++) {
+      String numbered = name.substring(0, dot) + "-" + n + ".annotated" + name.substring(dot);
+      target = folder.resolve(numbered);
+    }
+    taken.add(target);
+    return target;
+  }
+
+  private void unplaced(List<Finding> findings, PrintWriter err) {
+    if (!findings.isEmpty()) {
+      err.println(session.say("annotate.unplaced", "n", findings.size()));
+      findings.stream()
+          .limit(LISTED)
+          .forEach(
+              finding ->
+                  err.println(
+                      session.say(
+                          "annotate.one", "finding", finding.name(), "where", finding.where())));
+      if (findings.size() > LISTED) {
+        err.println(session.say("annotate.others", "n", findings.size() - LISTED));
+      }
+    }
+  }
+
+  private Misuse misuse(String key, Object... namesAndValues) {
+    return new Misuse(command.commandLine(), session.say(key, namesAndValues));
+  }
+}
