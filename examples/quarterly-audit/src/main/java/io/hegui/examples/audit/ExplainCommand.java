@@ -1,9 +1,9 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.audit.text.ExplanationSheet;
-import io.hegui.examples.audit.text.Harmless;
 import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.Page;
+import io.hegui.examples.reports.Harmless;
 import io.hegui.explain.Explanation;
 import io.hegui.explain.ViolationIds;
 import io.hegui.json.ReportJson;

@@ -1,6 +1,6 @@
 package io.hegui.examples.audit;
 
-import io.hegui.examples.audit.text.Harmless;
+import io.hegui.examples.reports.Harmless;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.hegui.examples.audit.calendar;
 
-import io.hegui.examples.audit.text.Harmless;
 import io.hegui.examples.audit.text.Lexicon;
+import io.hegui.examples.reports.Harmless;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Pending;
 import io.hegui.report.RuleSummary;

@@ -1,5 +1,6 @@
 package io.hegui.examples.audit.text;
 
+import io.hegui.examples.reports.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 

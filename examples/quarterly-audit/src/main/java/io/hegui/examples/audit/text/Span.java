@@ -1,5 +1,7 @@
 package io.hegui.examples.audit.text;
 
+import io.hegui.examples.reports.Harmless;
+
 /**
  * A piece of text in one ink. Whatever its source, it is harmless to a terminal.
  *

@@ -2,6 +2,7 @@ package io.hegui.examples.audit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.examples.reports.Harmless;
 import io.hegui.text.RowRanges;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.hegui.examples.audit.text;
+package io.hegui.examples.reports;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
