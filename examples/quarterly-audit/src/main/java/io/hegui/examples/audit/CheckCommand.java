@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       } catch (IOException e) {
         throw facts.misuse("misuse.out", "option", "--out", "file", file, "cause", e);
       }
-      Lexicon words = new Lexicon(session.language().locale());
+      Lexicon words = new Lexicon(session.spoken().locale());
       spec.commandLine()
           .getErr()
           .println(session.say("written", "file", file, "line", BottomLine.of(report, words)));

@@ -38,6 +38,7 @@ final class ReportFile {
     Path temporary =
         folder(file)
             .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Scrap scrap = new Scrap(() -> Files.deleteIfExists(temporary));
     try {
       try (OutputStream out =
           new BufferedOutputStream(
@@ -46,7 +47,7 @@ final class ReportFile {
       }
       move(temporary, file);
     } finally {
-      Files.deleteIfExists(temporary);
+      scrap.clear();
     }
   }
 
