@@ -42,19 +42,32 @@ final class DocxStyles {
 
   static void addTo(XWPFDocument document) {
     DocxStyles all = new DocxStyles(document.createStyles());
-    all.add("Normal", "Normal", IMITATION_SONG, 16, STJc.LEFT, 28).setDefault(true);
-    all.add(TITLE, "Title", SONG, 22, STJc.CENTER, 34).getRPr().addNewB();
-    all.add(HEADING, "heading 1", BLACK, 18, STJc.CENTER, 28).getRPr().addNewB();
-    all.add(NUMBER, "Document Number", IMITATION_SONG, 16, STJc.CENTER, 40);
-    all.add(ADDRESSEE, "Salutation", IMITATION_SONG, 16, STJc.LEFT, 28);
-    indent(all.add(BODY, "Body Text", IMITATION_SONG, 16, STJc.BOTH, 28));
-    all.add(SENDER, "Signature", IMITATION_SONG, 16, STJc.RIGHT, 28).getPPr().addNewKeepNext();
-    all.add(CELL, "Table Text", IMITATION_SONG, 10.5, STJc.LEFT, 15);
-    all.add(CELL_HEAD, "Table Heading", BLACK, 10.5, STJc.CENTER, 15);
-    all.add(PAGE_NUMBER, "footer", SONG, 14, STJc.CENTER, 20);
+    CTStyle normal = style("Normal", "Normal", IMITATION_SONG, 16, STJc.LEFT, 28);
+    normal.setDefault(true);
+    CTStyle title = style(TITLE, "Title", SONG, 22, STJc.CENTER, 34);
+    title.getRPr().addNewB();
+    CTStyle heading = style(HEADING, "heading 1", BLACK, 18, STJc.CENTER, 28);
+    heading.getRPr().addNewB();
+    CTStyle sender = style(SENDER, "Signature", IMITATION_SONG, 16, STJc.RIGHT, 28);
+    sender.getPPr().addNewKeepNext();
+    CTStyle body = style(BODY, "Body Text", IMITATION_SONG, 16, STJc.BOTH, 28);
+    indent(body);
+    all.add(normal, title, heading, sender, body);
+    all.add(style(NUMBER, "Document Number", IMITATION_SONG, 16, STJc.CENTER, 40));
+    all.add(style(ADDRESSEE, "Salutation", IMITATION_SONG, 16, STJc.LEFT, 28));
+    all.add(style(CELL, "Table Text", IMITATION_SONG, 10.5, STJc.LEFT, 15));
+    all.add(style(CELL_HEAD, "Table Heading", BLACK, 10.5, STJc.CENTER, 15));
+    all.add(style(PAGE_NUMBER, "footer", SONG, 14, STJc.CENTER, 20));
   }
 
-  private CTStyle add(
+  /** Adds styles that are whole: they are copied. */
+  private void add(CTStyle... whole) {
+    for (CTStyle style : whole) {
+      styles.addStyle(new XWPFStyle(style, styles));
+    }
+  }
+
+  private static CTStyle style(
       String id, String name, String face, double points, STJc.Enum alignment, int line) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setType(STStyleType.PARAGRAPH);
@@ -76,7 +89,6 @@ final class DocxStyles {
     BigInteger halfPoints = BigInteger.valueOf(Math.round(2 * points));
     run.addNewSz().setVal(halfPoints);
     run.addNewSzCs().setVal(halfPoints);
-    styles.addStyle(new XWPFStyle(style, styles));
     return style;
   }
 

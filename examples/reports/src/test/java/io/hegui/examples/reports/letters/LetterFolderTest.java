@@ -216,6 +216,8 @@ class LetterFolderTest {
       Set<String> used =
           Set.copyOf(document.getParagraphs().stream().map(XWPFParagraph::getStyle).toList());
       assertThat(used).allSatisfy(id -> assertThat(document.getStyles().styleExist(id)).isTrue());
+      String body = document.getStyles().getStyle("BodyText").getCTStyle().xmlText();
+      assertThat(body).contains("w:firstLine=\"640\"");
       assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
       assertThat(document.getTables().get(0).getNumberOfRows()).isEqualTo(2);
       String foot = document.getFooterList().get(0).getParagraphs().get(0).getCTP().xmlText();
