@@ -1,9 +1,15 @@
 # What starts the command, whether out of the sources or out of the distribution; to be sourced.
 
-lang=zh
+# The language of its own words: --lang, else the locale's, as the command itself does it.
+locale=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+case $locale in en | EN | [eE][nN][!a-zA-Z]*) lang=en ;; *) lang=zh ;; esac
 previous=
 for argument in "$@"; do
-  case $argument in --lang=en | --lang=EN) lang=en ;; --lang=zh) lang=zh ;; en | EN) [ "$previous" = --lang ] && lang=en ;; esac
+  case $argument in
+    --lang=en | --lang=EN) lang=en ;;
+    --lang=*) lang=zh ;;
+    *) if [ "$previous" = --lang ]; then case $argument in en | EN) lang=en ;; *) lang=zh ;; esac; fi ;;
+  esac
   previous=$argument
 done
 
@@ -32,7 +38,12 @@ fi
   "Java 17 or newer is needed and $java is ${version:-?}. Set JAVA_HOME."
 
 # Java reads file names in the locale's encoding: in a plain C locale Chinese ones would be lost.
-case $(locale charmap 2>/dev/null) in UTF-8 | utf8) ;; *) export LC_ALL=C.UTF-8 ;; esac
+# What language the user speaks is then told to the command aside.
+case $(locale charmap 2>/dev/null) in UTF-8 | utf8) told= ;; *)
+  told=-Dhegui.locale=${locale:-C}
+  export LC_ALL=C.UTF-8
+  ;;
+esac
 
 # A run is short: the simple collector and the quick compiler win over what would pay off later, and
 # so does a heap that holds a county from the start. The JVM's own words stay out of the output.
@@ -47,12 +58,19 @@ options=("${pace[@]}" -XX:-UsePerfData
 
 # The classes as this very build of Java keeps them in memory, which spares loading them one by one.
 # Java takes them only with the very jars in the very folder that they were made from, so they are
-# made here, once for each Java, where the folder can be written; without them all works as well.
+# made here, once for each Java: in the folder itself if it can be written, else, and always for the
+# system's own, in the user's cache; without them all works as well.
 # Java 17 finds few of them again if the folder's path has blanks or Chinese in it.
 archive() { # HOME
-  local key each made work rests=("$release" "$1"/hegui.jar "$1"/lib/*.jar)
+  local key each made work store=$1 rests=("$release" "$1"/hegui.jar "$1"/lib "$1"/lib/*.jar)
   key=$(cksum <<<"$real in $1")
-  archive=$1/classes-${key%% *}.jsa
+  # A package manager must find in its folders what it put there, and no more.
+  case $1 in */usr/share/hegui) store= ;; *) [ -w "$1" ] || store= ;; esac
+  if [ -z "$store" ]; then
+    store=${XDG_CACHE_HOME:-${HOME:-}/.cache}/hegui
+    case $store in /.cache/*) return ;; /*) mkdir -p "$store" 2>/dev/null ;; *) return ;; esac
+  fi
+  archive=$store/classes-${key%% *}.jsa
   if [ "$version" -ge 25 ]; then
     record=-XX:AOTCacheOutput replay=-XX:AOTCache
   else
@@ -61,7 +79,7 @@ archive() { # HOME
   for each in "${rests[@]}" ""; do
     if [ "$each" -nt "$archive" ]; then break; fi
   done
-  if [ -z "$each" ] || ! [ -w "$1" ]; then return; fi
+  if [ -z "$each" ] || ! [ -w "$store" ]; then return; fi
   # Told to people only: a script waits in peace, and finds nothing on standard error.
   if [ -t 2 ]; then
     say "hegui：首次使用这个 Java，正在准备……" "hegui: first run with this Java; getting ready ..."
@@ -82,14 +100,17 @@ archive() { # HOME
 
 # Runs the command whose hegui.jar and lib are in a folder, in place of this script.
 start() { # HOME [ARGUMENT]...
-  local home=$1 terminal=false
+  local home=$1 terminal=false error=false
   shift
+  archive=
   archive "$home"
+  if [ -n "$archive" ]; then options+=("$replay=$archive"); fi
+  if [ -t 2 ]; then error=true; fi
   if [ -t 1 ]; then
     terminal=true
     COLUMNS=${COLUMNS:-$(tput cols 2>/dev/null || true)}
     export COLUMNS
   fi
-  exec "$java" "${options[@]}" "$replay=$archive" -Dhegui.terminal=$terminal \
-    -jar "$home/hegui.jar" "$@"
+  exec "$java" "${options[@]}" -Dhegui.terminal=$terminal -Dhegui.terminal.error=$error \
+    ${told:+"$told"} -jar "$home/hegui.jar" "$@"
 }

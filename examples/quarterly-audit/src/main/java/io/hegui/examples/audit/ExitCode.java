@@ -1,6 +1,7 @@
 package io.hegui.examples.audit;
 
 import io.hegui.facts.DataFinding.Effect;
+import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.report.ComplianceReport;
 
@@ -29,6 +30,13 @@ final class ExitCode {
   static final int STOPPED = 130;
 
   private ExitCode() {}
+
+  /** For a command that reads facts and does not check them. */
+  static int ofReading(Submission submission) {
+    boolean unread =
+        submission.findings().stream().anyMatch(found -> found.effect() != Effect.ROW_MARKED);
+    return unread || submission.accounts().isEmpty() ? INCOMPLETE_INPUT : CLEAN;
+  }
 
   static int of(ComplianceReport report, boolean violated) {
     int reading = ofReading(report);

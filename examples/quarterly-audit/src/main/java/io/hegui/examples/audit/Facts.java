@@ -44,9 +44,13 @@ final class Facts {
   }
 
   void mustExist() {
+    mustExist(paths, command, session);
+  }
+
+  static void mustExist(List<Path> paths, CommandSpec command, Session session) {
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw misuse("misuse.noPath", "path", path);
+        throw new Misuse(command.commandLine(), session.say("misuse.noPath", "path", path));
       }
     }
   }
@@ -55,22 +59,37 @@ final class Facts {
    * The file that an option names, known to be one that can be written to and none that is read.
    */
   @Nullable ReportFile target(String option, @Nullable Path out) throws IOException {
+    return target(option, out, paths, command, session);
+  }
+
+  /** The same for a command with paths of its own. */
+  static @Nullable ReportFile target(
+      String option, @Nullable Path out, List<Path> paths, CommandSpec command, Session session)
+      throws IOException {
     if (out == null) {
       return null;
     }
-    mustNotRead(option, out);
+    mustNotRead(option, out, paths, command, session);
     ReportFile file = new ReportFile(out);
     if (!file.problem().isEmpty()) {
-      throw misuse(file.problem(), "option", option, "file", file);
+      String cannot = session.say(file.problem(), "option", option, "file", file);
+      throw new Misuse(command.commandLine(), cannot);
     }
     return file;
   }
 
   /** What is written must not take the place of what is read. */
   void mustNotRead(String option, Path out) throws IOException {
+    mustNotRead(option, out, paths, command, session);
+  }
+
+  private static void mustNotRead(
+      String option, Path out, List<Path> paths, CommandSpec command, Session session)
+      throws IOException {
     for (Path path : paths) {
       if (Files.exists(out) && Files.isSameFile(path, out)) {
-        throw misuse("misuse.outIsInput", "option", option, "file", path);
+        String is = session.say("misuse.outIsInput", "option", option, "file", path);
+        throw new Misuse(command.commandLine(), is);
       }
     }
   }
@@ -117,7 +136,7 @@ final class Facts {
             at ->
                 String.join(":", at.file(), "" + at.line(), "" + at.column())
                     + "  "
-                    + session.language().say(at.problem()))
+                    + session.spoken().say(at.problem()))
         .toList();
   }
 

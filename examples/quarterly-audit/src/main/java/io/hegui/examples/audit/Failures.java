@@ -1,11 +1,13 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.reports.Harmless;
+import io.hegui.text.EditDistance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -23,6 +25,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * speaks English and exits with 1 on an exception, which says of a check that it found violations.
  */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  /** The edits by which a mistyped option may differ from what was meant. */
+  private static final int MISTYPED = 2;
+
   private final Session session;
 
   Failures(Session session) {
@@ -47,7 +52,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return String.valueOf(e.getMessage());
     } else if (e instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
-      List<String> near = unmatched.isUnknownOption() ? List.of() : unmatched.getSuggestions();
+      List<String> near =
+          unmatched.isUnknownOption()
+              ? near(e.getCommandLine(), first)
+              : unmatched.getSuggestions();
       String key = unmatched.isUnknownOption() ? "misuse.option" : "misuse.argument";
       return session.say(key, "value", first)
           + (near.isEmpty() ? "" : session.say("misuse.near", "near", String.join(" ", near)));
@@ -59,7 +67,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     } else if (e instanceof OverwrittenOptionException && e.getArgSpec() != null) {
       return session.say("misuse.twice", "option", name(e.getArgSpec()));
     } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
-      String hint = "hint." + option.longestName().replaceFirst("^--", "");
+      String hint =
+          hint(e.getCommandLine().getCommandName(), option.longestName().replaceFirst("^--", ""));
       return session.say(
           "misuse.value",
           "option",
@@ -67,9 +76,26 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           "value",
           e.getValue(),
           "hint",
-          session.language().knows(hint) ? session.say(hint, "choices", choices(option)) : "");
+          hint.isEmpty() ? "" : session.say(hint, "choices", choices(option)));
     }
     return String.valueOf(e.getMessage());
+  }
+
+  /** The key of the hint for an option, of which a command may have its own; empty without one. */
+  private String hint(String command, String option) {
+    return Stream.of("hint." + command + "." + option, "hint." + option)
+        .filter(session.spoken()::knows)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The options that somebody may have meant: those that are a few edits away. */
+  private static List<String> near(CommandLine command, String typed) {
+    String name = typed.replaceFirst("=.*", "");
+    return command.getCommandSpec().optionsMap().keySet().stream()
+        .filter(option -> EditDistance.of(name, option) <= MISTYPED)
+        .sorted()
+        .toList();
   }
 
   /** What an option can be; empty if it is not one of a few words. */

@@ -34,8 +34,9 @@ public final class Hegui {
 
   int run(String... args) {
     Language language = Language.of(List.of(args));
+    Language spoken = Language.of(List.of(args), surroundings.environment());
     PrintWriter err = surroundings.errorWriter();
-    Session session = new Session(surroundings, library, language, new Manner());
+    Session session = new Session(surroundings, library, language, spoken, new Manner());
     String asked = args.length == 0 ? "" : args[0];
     if (CHECKING.contains(asked)) {
       library.prepare();
@@ -54,6 +55,8 @@ public final class Hegui {
     commands.put("diff", () -> new DiffCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("due", () -> new DueCommand(session));
+    commands.put("notice", () -> new NoticeCommand(session));
+    commands.put("draw", () -> new DrawCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("ledger", () -> new LedgerCommand(session));
     commands.put("sample", SampleCommand::new);
@@ -62,7 +65,8 @@ public final class Hegui {
     return only == null ? commands.values() : List.of(only);
   }
 
-  private CommandLine commandLine(Session session, String asked) {
+  /** The command line with all commands, or with the one that is asked for. */
+  CommandLine commandLine(Session session, String asked) {
     CommandLine top = new CommandLine(new TopCommand(session));
     top.addMixin("manner", session.manner());
     commands(session, asked).forEach(command -> top.addSubcommand(command.get()));
@@ -75,7 +79,7 @@ public final class Hegui {
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
-    top.setResourceBundle(session.language().help());
+    top.setResourceBundle(session.spoken().help());
     Version version = new Version(session);
     top.getCommandSpec().versionProvider(version);
     top.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(version));

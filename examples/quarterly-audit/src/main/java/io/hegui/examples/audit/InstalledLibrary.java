@@ -4,6 +4,7 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.examples.workbooks.WorkbookForm;
 import io.hegui.facts.Submission;
+import io.hegui.facts.SubmissionBuilder;
 import io.hegui.input.SubmissionReader;
 import io.hegui.json.ReportMerge;
 import io.hegui.large.LargeCheck;
@@ -14,24 +15,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /** The library with the policies on the class path, which are loaded when first needed. */
 final class InstalledLibrary implements Library {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final FutureTask<ComplianceChecker> loading;
+  private final @Nullable Session session;
 
   InstalledLibrary() {
-    this(ComplianceChecker::fromClassPath);
+    this(new FutureTask<>(ComplianceChecker::fromClassPath), null);
   }
 
-  private InstalledLibrary(Callable<ComplianceChecker> loading) {
-    this.loading = new FutureTask<>(loading);
+  private InstalledLibrary(FutureTask<ComplianceChecker> loading, @Nullable Session session) {
+    this.loading = loading;
+    this.session = session;
+  }
+
+  @Override
+  public Library telling(Session told) {
+    return new InstalledLibrary(loading, told);
   }
 
   @Override
@@ -63,14 +71,28 @@ final class InstalledLibrary implements Library {
 
   @Override
   public Submission read(List<Path> paths) {
-    return reader().read(paths);
+    SubmissionReader reader = reader();
+    if (session == null) {
+      return reader.read(paths);
+    }
+    try (Meter meter = Meter.of(session, "large.READ")) {
+      SubmissionBuilder builder = Submission.builder(reader.schema());
+      reader.read(paths, new CountingIntake(builder, meter));
+      return builder.build();
+    }
   }
 
   @Override
   public ComplianceReport check(Submission submission, CheckRequest request) {
     ExecutorService threads = threads();
     try {
-      return checker().on(threads).check(submission, request);
+      if (session == null) {
+        return checker().on(threads).check(submission, request);
+      }
+      ComplianceChecker checker = checker();
+      try (Meter meter = Meter.of(session, "large.CHECK")) {
+        return checker.on(meter.counting(threads)).check(submission, request);
+      }
     } finally {
       threads.shutdown();
     }
@@ -106,6 +128,6 @@ final class InstalledLibrary implements Library {
   @Override
   public Library with(ParameterOverrides overrides) {
     ComplianceChecker checker = checker().with(overrides);
-    return new InstalledLibrary(() -> checker);
+    return new InstalledLibrary(new FutureTask<>(() -> checker), session);
   }
 }

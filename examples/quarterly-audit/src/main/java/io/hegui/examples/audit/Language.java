@@ -14,12 +14,18 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
-/** The languages that the command speaks. The machine's locale plays no part. */
+/**
+ * The languages that the command speaks. The JVM's locale plays no part, and the user's only in
+ * what the command itself says; see {@link Session}.
+ */
 enum Language {
   ZH(Locale.CHINESE),
   EN(Locale.ENGLISH);
 
   private static final String PATH = "io/hegui/examples/audit/";
+
+  /** The variables that name the locale of messages; the first that is not empty counts. */
+  private static final List<String> LOCALE = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
   private final Locale locale;
 
@@ -31,8 +37,34 @@ enum Language {
     return locale;
   }
 
-  /** The language that a command line asks for, which its own errors and help are in, too. */
+  /** The language that a command line asks for; Chinese if it asks for none. */
   static Language of(List<String> arguments) {
+    return isEnglish(asked(arguments)) ? EN : ZH;
+  }
+
+  /**
+   * The language of help and messages: what the command line asks for, else English if the user's
+   * locale is English, else Chinese.
+   */
+  static Language of(List<String> arguments, Map<String, String> environment) {
+    if (!asked(arguments).isEmpty()) {
+      return of(arguments);
+    }
+    for (String variable : LOCALE) {
+      String locale = environment.getOrDefault(variable, "");
+      if (!locale.isEmpty()) {
+        return isEnglish(locale) ? EN : ZH;
+      }
+    }
+    return ZH;
+  }
+
+  /** Whether that is {@code en}, or a locale such as {@code en_GB.UTF-8}. */
+  private static boolean isEnglish(String language) {
+    return language.toLowerCase(Locale.ROOT).matches("en([^a-z].*)?");
+  }
+
+  private static String asked(List<String> arguments) {
     String asked = "";
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i).equals("--lang") && i + 1 < arguments.size()) {
@@ -41,7 +73,7 @@ enum Language {
         asked = arguments.get(i).substring("--lang=".length());
       }
     }
-    return asked.toLowerCase(Locale.ROOT).equals("en") ? EN : ZH;
+    return asked;
   }
 
   String say(Text text) {

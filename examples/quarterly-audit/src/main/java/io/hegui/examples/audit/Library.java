@@ -16,6 +16,11 @@ interface Library {
   /** Says that something will be checked, so that the rules may be loaded while files are read. */
   default void prepare() {}
 
+  /** The same; what takes long is shown on the user's terminal. */
+  default Library telling(Session session) {
+    return this;
+  }
+
   /** The policies that are checked. */
   List<Policy> policies();
 

@@ -45,7 +45,7 @@ final class ReportFile {
     Path temporary =
         folder(file)
             .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    Draft draft = new Draft(temporary, file);
+    Scrap scrap = new Scrap(() -> Files.deleteIfExists(temporary));
     boolean whole = false;
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW))) {
@@ -54,14 +54,14 @@ final class ReportFile {
       whole = true;
     } finally {
       if (!whole) {
-        draft.close();
+        scrap.clear();
       }
     }
-    return draft;
+    return new Draft(temporary, file, scrap);
   }
 
   /** A file that is written and waits to be put in its place; else it is deleted. */
-  record Draft(Path temporary, Path file) implements AutoCloseable {
+  record Draft(Path temporary, Path file, Scrap scrap) implements AutoCloseable {
     void move() throws IOException {
       try {
         Files.move(
@@ -73,7 +73,7 @@ final class ReportFile {
 
     @Override
     public void close() throws IOException {
-      Files.deleteIfExists(temporary);
+      scrap.clear();
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,10 +14,15 @@ import java.util.Map;
  * @param out standard output; what is written to it is UTF-8, whatever the JVM's default
  * @param err standard error, likewise
  * @param terminal whether standard output is a terminal
+ * @param errorTerminal whether standard error is one
  * @param environment the environment's variables
  */
 record Surroundings(
-    OutputStream out, OutputStream err, boolean terminal, Map<String, String> environment) {
+    OutputStream out,
+    OutputStream err,
+    boolean terminal,
+    boolean errorTerminal,
+    Map<String, String> environment) {
   private static final int WIDTH = 100;
   private static final int NARROWEST = 80;
   private static final int WIDEST = 160;
@@ -24,16 +30,38 @@ record Surroundings(
   /** The launcher knows best whether output goes to a terminal, and says so in this property. */
   private static final String TERMINAL = "hegui.terminal";
 
+  /** The same of standard error. */
+  private static final String ERROR_TERMINAL = "hegui.terminal.error";
+
+  /** The locale that the launcher was called in, where it had to set another for Java. */
+  private static final String LOCALE = "hegui.locale";
+
+  /** Standard output and standard error both go to a terminal, or neither does. */
+  Surroundings(
+      OutputStream out, OutputStream err, boolean terminal, Map<String, String> environment) {
+    this(out, err, terminal, terminal, environment);
+  }
+
   @SuppressWarnings("SystemConsoleNull") // JDKs whose console may be no terminal are left out
   static Surroundings ofProcess() {
-    String told = System.getProperty(TERMINAL, "");
     // From JDK 22 on there is a console without a terminal, so only an older one can be believed.
     boolean console = Runtime.version().feature() < 22 && System.console() != null;
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    String locale = System.getProperty(LOCALE, "");
+    if (!locale.isEmpty()) {
+      environment.put("LC_ALL", locale);
+    }
     return new Surroundings(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        told.isEmpty() ? console : told.equals("true"),
-        System.getenv());
+        told(TERMINAL, console),
+        told(ERROR_TERMINAL, console),
+        Map.copyOf(environment));
+  }
+
+  private static boolean told(String property, boolean otherwise) {
+    String told = System.getProperty(property, "");
+    return told.isEmpty() ? otherwise : told.equals("true");
   }
 
   PrintWriter writer() {

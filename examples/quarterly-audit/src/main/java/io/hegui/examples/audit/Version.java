@@ -19,7 +19,7 @@ final class Version implements IVersionProvider {
     lines.add(program(session));
     for (Policy policy : session.library().policies()) {
       lines.add(policy.id() + " " + policy.version() + " " + policy.digest());
-      lines.add("  " + session.language().say(policy.title()));
+      lines.add("  " + session.spoken().say(policy.title()));
     }
     return lines.toArray(String[]::new);
   }

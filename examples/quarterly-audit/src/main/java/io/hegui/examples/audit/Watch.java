@@ -54,7 +54,7 @@ final class Watch implements Progress, AutoCloseable {
       first = done;
       told = now - BETWEEN;
     }
-    if (session.surroundings().terminal() && now - told >= BETWEEN) {
+    if (session.surroundings().errorTerminal() && now - told >= BETWEEN) {
       told = now;
       err.print("\r" + line(done, total, now) + "\033[K");
       err.flush();
@@ -74,7 +74,7 @@ final class Watch implements Progress, AutoCloseable {
 
   @Override
   public void close() {
-    if (session.surroundings().terminal()) {
+    if (session.surroundings().errorTerminal()) {
       err.print("\r\033[K");
       err.flush();
     }

@@ -102,16 +102,14 @@ class CoverTest {
   }
 
   private static EarlierReport reader() {
-    return new EarlierReport(
-        session(Language.ZH), new CommandLine(new Framed()).getCommandSpec());
+    return new EarlierReport(session(Language.ZH), new CommandLine(new Framed()).getCommandSpec());
   }
 
   @ParameterizedTest
   @EnumSource
   void everyOptionHasItsHelp(Language language) {
     ResourceBundle help = language.help();
-    List<OptionSpec> options =
-        new CommandLine(new Framed()).getCommandSpec().options();
+    List<OptionSpec> options = new CommandLine(new Framed()).getCommandSpec().options();
     assertThat(options)
         .hasSize(7)
         .allSatisfy(

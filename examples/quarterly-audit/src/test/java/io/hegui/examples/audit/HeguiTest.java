@@ -189,6 +189,12 @@ class HeguiTest {
   }
 
   @Test
+  void aMistypedOptionIsToldTheOneThatWasMeant() {
+    assertThat(run(Reports::clean, "check", ".", "--period=2016Q1", "--fromat=json")).isEqualTo(2);
+    assertThat(err()).contains("没有这个选项 --fromat=json；是否指 --format？");
+  }
+
+  @Test
   void wrongUsageIsSaidInEnglishToo() {
     assertThat(run(Reports::clean, "check", ".", "--period", "soon", "--lang", "en")).isEqualTo(2);
     assertThat(err()).startsWith("wrong usage: option --period cannot be \"soon\"");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.audit.draw;
+
+import org.jspecify.annotations.NullMarked;

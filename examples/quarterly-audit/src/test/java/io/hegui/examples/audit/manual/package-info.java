@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.audit.manual;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.reports.letters;
+
+import org.jspecify.annotations.NullMarked;
