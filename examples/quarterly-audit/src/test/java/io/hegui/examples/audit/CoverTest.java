@@ -42,7 +42,7 @@ class CoverTest {
     Surroundings nowhere =
         new Surroundings(
             OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false, Map.of());
-    return new Session(nowhere, new InstalledLibrary(), language, new Manner());
+    return new Session(nowhere, new InstalledLibrary(), language, language, new Manner());
   }
 
   @Test

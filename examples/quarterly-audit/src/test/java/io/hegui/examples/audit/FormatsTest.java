@@ -83,7 +83,26 @@ class FormatsTest extends TwoQuarters {
   @Test
   void anUnknownFormIsRefusedWithThoseThereAre() {
     assertThat(check("2016Q1", "--format=json,xls")).isEqualTo(2);
-    assertThat(err()).contains("xls", "text json csv sarif junit markdown").hasLineCount(2);
+    assertThat(err())
+        .contains("xls", "text html xlsx json csv sarif junit markdown")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void aWorkbookDoesNotGoToAScreen() {
+    assertThat(check("2016Q1", "--format=xlsx")).isEqualTo(2);
+    assertThat(err()).contains("--out");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void pageAndListGoIntoOneFolderWithTheCoverAndTheInputs() throws IOException {
+    Path out = folder.resolve("out");
+    assertThat(check("2016Q1", "--format=html,xlsx", "--out=" + out, "--audited-unit=某某单位测试"))
+        .isEqualTo(1);
+    assertThat(out.resolve("合规检查-2016Q1.xlsx")).isNotEmptyFile();
+    assertThat(Files.readString(out.resolve("合规检查-2016Q1.html")))
+        .contains("某某单位测试", "SHA-256", data.getFileName().toString());
   }
 
   @Test
