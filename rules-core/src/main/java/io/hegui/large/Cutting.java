@@ -153,6 +153,11 @@ final class Cutting {
     return ties.leads(table);
   }
 
+  /** Makes room for the shares, once all rows are where they belong. */
+  void end() {
+    routing.forgetAllButAnchors();
+  }
+
   /** Whether a share is to give the verdicts on an anchor. */
   synchronized boolean owns(int share, Anchor anchor) {
     TableSchema table = schema.table(anchor.table()).orElseThrow();

@@ -139,6 +139,7 @@ public final class LargeCheck {
       cutting.write(work.shares());
       WholeFile.write(work.done("cut"), out -> {});
     }
+    cutting.end();
     new Checking(work, spilled, cutting, request, shares).run();
     List<Path> reports =
         IntStream.rangeClosed(0, shares).mapToObj(share -> work.report(share)).toList();

@@ -167,6 +167,14 @@ final class Routing {
     return Arrays.stream(some).map(anchor -> shareOfAnchor[anchor]).toArray();
   }
 
+  /**
+   * Forgets what only the cut wants to know: of a nation half a gigabyte. Rows can no longer be
+   * routed; where an anchor belongs is still known.
+   */
+  void forgetAllButAnchors() {
+    indexes.keySet().removeIf(table -> !ties.isAnchor(table));
+  }
+
   /** The share that is to give the verdicts on an anchor. */
   int share(TableSchema table, String id) {
     return shareSets.members(home(anchorsOf(table, id)))[0];
