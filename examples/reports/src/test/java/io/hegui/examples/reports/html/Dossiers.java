@@ -30,18 +30,17 @@ final class Dossiers {
   /** A dossier with everything in it. */
   static Dossier full() {
     ComplianceReport report = withFault(SmallCounty.report("2016Q1"));
-    return new Dossier(
-        report,
-        WORKPAPER,
-        List.of(new InputFile("某县数据.json", 12_345, DIGEST)),
-        "hegui 0.1.0",
-        List.of(
-            SmallCounty.report("2015Q4"),
-            with(
-                SmallCounty.report("2015Q3"),
-                report.violations().subList(0, 5),
-                List.of(),
-                new PolicyRef("county-plan-2015", "0.0.9", DIGEST))));
+    return Dossier.of(report)
+        .in(WORKPAPER)
+        .from(List.of(new InputFile("某县数据.json", 12_345, DIGEST)), "hegui 0.1.0")
+        .after(
+            List.of(
+                SmallCounty.report("2015Q4"),
+                with(
+                    SmallCounty.report("2015Q3"),
+                    report.violations().subList(0, 5),
+                    List.of(),
+                    new PolicyRef("county-plan-2015", "0.0.9", DIGEST))));
   }
 
   static Dossier unmasked() {
