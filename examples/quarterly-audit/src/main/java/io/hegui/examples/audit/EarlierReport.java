@@ -37,7 +37,7 @@ final class EarlierReport {
    * @throws UnreadableException if it is none; the message says so in the user's language
    */
   ComplianceReport read(Path file) throws UnreadableException {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file) || Files.isDirectory(file)) {
       String key = Files.exists(file) ? "misuse.noFile" : "misuse.noPath";
       throw new Misuse(command.commandLine(), session.say(key, "path", file));
     }
@@ -45,7 +45,7 @@ final class EarlierReport {
       long size = Files.size(file);
       if (size > Runtime.getRuntime().maxMemory() / IN_MEMORY) {
         throw new UnreadableException(say(file, "report.tooLarge", size >> 20));
-      } else if (size == 0) {
+      } else if (size == 0 && Files.isRegularFile(file)) { // a pipe has no size
         throw new UnreadableException(say(file, "report.empty", 0));
       }
       return ReportJson.read(in);

@@ -3,15 +3,11 @@ package io.hegui.examples.audit;
 import io.hegui.examples.audit.text.ExplanationSheet;
 import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.Page;
-import io.hegui.examples.reports.Harmless;
 import io.hegui.explain.Explanation;
 import io.hegui.explain.ViolationIds;
-import io.hegui.json.ReportJson;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +38,13 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (id.isBlank()) {
       throw misuse("misuse.idEmpty");
-    } else if (!Files.exists(file)) {
-      throw misuse("misuse.noPath", "path", file);
-    } else if (Files.isDirectory(file)) {
-      throw misuse("misuse.noFile", "path", file);
     }
-    ComplianceReport report;
-    Optional<Explanation> explanation;
-    try (InputStream in = Files.newInputStream(file)) {
-      report = ReportJson.read(in);
-      explanation = Explanation.of(report, id);
-    } catch (IOException | IllegalArgumentException e) { // the latter if a clause is none
-      return unreadable(e);
+    Optional<ComplianceReport> read = new SavedReport(file, spec.commandLine(), session).read();
+    if (read.isEmpty()) {
+      return ExitCode.INCOMPLETE_INPUT;
     }
+    ComplianceReport report = read.get();
+    Optional<Explanation> explanation = Explanation.of(report, id);
     if (explanation.isEmpty()) {
       throw unknown(ViolationIds.of(report));
     }
@@ -64,15 +54,6 @@ final class ExplainCommand implements Callable<Integer> {
     byte[] text = page.toString().getBytes(StandardCharsets.UTF_8);
     new StandardOutput(session.surroundings().out()).write(to -> to.write(text));
     return ExitCode.CLEAN;
-  }
-
-  private int unreadable(Exception e) {
-    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String cause = e.getClass().getSimpleName() + ": " + Harmless.oneLine(first);
-    spec.commandLine()
-        .getErr()
-        .println(session.say("report.unreadable", "file", file, "cause", cause));
-    return ExitCode.INCOMPLETE_INPUT;
   }
 
   private Misuse unknown(ViolationIds ids) {

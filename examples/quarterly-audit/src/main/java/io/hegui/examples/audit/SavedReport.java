@@ -1,12 +1,8 @@
 package io.hegui.examples.audit;
 
-import io.hegui.examples.reports.Harmless;
-import io.hegui.json.ReportJson;
+import io.hegui.examples.audit.EarlierReport.UnreadableException;
 import io.hegui.policy.Clause;
 import io.hegui.report.ComplianceReport;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -16,24 +12,15 @@ record SavedReport(Path file, CommandLine command, Session session) {
 
   /** The report; empty if the file cannot be read as one, which the user is then told. */
   Optional<ComplianceReport> read() {
-    if (!Files.exists(file)) {
-      throw misuse("misuse.noPath");
-    } else if (Files.isDirectory(file)) {
-      throw misuse("misuse.noFile");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      ComplianceReport report = ReportJson.read(in);
+    try {
+      ComplianceReport report = new EarlierReport(session, command.getCommandSpec()).read(file);
       report.violations().forEach(violation -> new Clause(violation.clause()));
       return Optional.of(report);
-    } catch (IOException | IllegalArgumentException e) { // the latter if a clause is none
-      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      String cause = e.getClass().getSimpleName() + ": " + Harmless.oneLine(first);
-      command.getErr().println(session.say("report.unreadable", "file", file, "cause", cause));
-      return Optional.empty();
+    } catch (UnreadableException e) {
+      command.getErr().println(e.getMessage());
+    } catch (IllegalArgumentException e) { // a clause is none
+      command.getErr().println(session.say("report.foreign", "file", file));
     }
-  }
-
-  private Misuse misuse(String key) {
-    return new Misuse(command, session.say(key, "path", file));
+    return Optional.empty();
   }
 }

@@ -81,8 +81,8 @@ class FindingListTest {
     try (XSSFWorkbook workbook = workbook(Dossier.of(Reports.of(Reports.violations(8))))) {
       assertThat(sheets(workbook))
           .containsExactly(
-              "汇总", "问题清单", "整改台账", "条款三（一）", "条款三（二）", "条款四（二）", "数据问题", "未能判定", "待办", "豁免", "提示",
-              "参数与解释", "输入文件", "数据账目");
+              "汇总", "问题清单", "整改台账", "条款三（一）", "条款三（二）", "条款四（二）", "数据问题", "无法判定", "待办", "豁免", "提示",
+              "参数与解读", "输入文件", "数据账目");
     }
   }
 
