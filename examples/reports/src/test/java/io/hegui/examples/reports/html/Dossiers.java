@@ -41,7 +41,8 @@ final class Dossiers {
                 SmallCounty.report("2015Q3"),
                 report.violations().subList(0, 5),
                 List.of(),
-                new PolicyRef("county-plan-2015", "0.0.9", DIGEST))));
+                new PolicyRef("county-plan-2015", "0.0.9", DIGEST))),
+        null);
   }
 
   static Dossier unmasked() {
