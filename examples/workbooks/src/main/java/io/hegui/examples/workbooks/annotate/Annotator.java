@@ -96,10 +96,7 @@ public final class Annotator {
       copy.plan();
       copy.write(begun);
       return new Annotated(placing.placed(), copy.coloursRanOut());
-    } catch (ZipException
-        | EOFException
-        | IllegalArgumentException
-        | IllegalStateException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException | IllegalStateException e) {
       // A file cut off, a reference to no cell, a number that is none.
       throw new RefusedException("damaged");
     }
