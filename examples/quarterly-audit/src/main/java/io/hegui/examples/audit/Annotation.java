@@ -1,5 +1,6 @@
 package io.hegui.examples.audit;
 
+import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.workbooks.annotate.Annotated;
 import io.hegui.examples.workbooks.annotate.Annotator;
 import io.hegui.examples.workbooks.annotate.Finding;
@@ -61,24 +62,29 @@ final class Annotation {
     if (folder == null) {
       return ExitCode.CLEAN;
     }
-    Files.createDirectories(folder);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw misuse("misuse.out", "option", "--annotate", "file", folder, "cause", e);
+    }
     Annotator annotator = Annotator.of(report, session.language().locale());
     PrintWriter err = command.commandLine().getErr();
     List<Annotated> copies = new ArrayList<>();
     List<Path> targets = new ArrayList<>();
     int code = ExitCode.CLEAN;
-    for (Path workbook : workbooks(inputs)) {
-      Path target = target(folder, workbook, targets);
+    List<Path> workbooks = workbooks(inputs);
+    for (Path workbook : workbooks) {
+      Path target = target(folder, workbook, targets, workbooks);
       try {
         Annotated copy = annotator.annotate(workbook, workbook.toString(), target);
         copies.add(copy);
-        err.println(session.say("annotate.written", "file", target, "n", copy.count()));
+        say(err, "annotate.written", "file", target, "n", copy.count());
         if (copy.coloursRanOut()) {
-          err.println(session.say("annotate.colours", "file", target));
+          say(err, "annotate.colours", "file", target);
         }
       } catch (RefusedException e) {
         String reason = session.language().say(e.reason());
-        err.println(session.say("annotate.refused", "file", workbook, "reason", reason));
+        say(err, "annotate.refused", "file", workbook, "reason", reason);
         code = ExitCode.INCOMPLETE_INPUT;
       } catch (IOException e) {
         throw misuse("misuse.out", "option", "--annotate", "file", target, "cause", e);
@@ -113,12 +119,16 @@ final class Annotation {
     return String.valueOf(file.getFileName());
   }
 
-  /** The workbook's name with a word in it; a number too if another folder has one of that name. */
-  private static Path target(Path folder, Path workbook, List<Path> taken) {
+  /**
+   * The workbook's name with a word in it; a number too if another folder has one of that name, or
+   * if it is that of a workbook that was checked: no original is written to.
+   */
+  private static Path target(Path folder, Path workbook, List<Path> taken, List<Path> originals)
+      throws IOException {
     String name = name(workbook);
     int dot = name.lastIndexOf('.');
     Path target = folder.resolve(name.substring(0, dot) + ".annotated" + name.substring(dot));
-    for (int n = 2; taken.contains(target); n++) {
+    for (int n = 2; taken.contains(target) || isOneOf(originals, target); n++) {
       String numbered = name.substring(0, dot) + "-" + n + ".annotated" + name.substring(dot);
       target = folder.resolve(numbered);
     }
@@ -126,20 +136,32 @@ final class Annotation {
     return target;
   }
 
+  private static boolean isOneOf(List<Path> originals, Path target) throws IOException {
+    for (Path original : originals) {
+      if (Files.exists(target) && Files.isSameFile(original, target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void unplaced(List<Finding> findings, PrintWriter err) {
     if (!findings.isEmpty()) {
-      err.println(session.say("annotate.unplaced", "n", findings.size()));
+      say(err, "annotate.unplaced", "n", findings.size());
       findings.stream()
           .limit(LISTED)
           .forEach(
               finding ->
-                  err.println(
-                      session.say(
-                          "annotate.one", "finding", finding.name(), "where", finding.where())));
+                  say(err, "annotate.one", "finding", finding.name(), "where", finding.where()));
       if (findings.size() > LISTED) {
-        err.println(session.say("annotate.others", "n", findings.size() - LISTED));
+        say(err, "annotate.others", "n", findings.size() - LISTED);
       }
     }
+  }
+
+  /** Files and sheets are named as whoever sent them liked. */
+  private void say(PrintWriter err, String key, Object... namesAndValues) {
+    err.println(Harmless.oneLine(session.say(key, namesAndValues)));
   }
 
   private Misuse misuse(String key, Object... namesAndValues) {

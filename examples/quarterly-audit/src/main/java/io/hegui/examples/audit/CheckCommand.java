@@ -15,6 +15,7 @@ import io.hegui.report.Difference;
 import io.hegui.report.RuleSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     if (failOn == FailOn.NEW && baseline == null) {
       throw facts.misuse("misuse.failOnNew");
     }
-    target.mustBeWritable(facts);
+    target.mustBeWritable(facts, requireNonNull(period).toString(), reports());
     annotation.mustFit(facts.paths(), work != null);
     if (work != null) {
       return large(work);
@@ -125,6 +126,15 @@ final class CheckCommand implements Callable<Integer> {
     err.println(
         session.say("large.written", "file", file, "checked", checked, "violations", violations));
     return ExitCode.of(all, failOn.isMet(all.rules()));
+  }
+
+  /** The reports that are read beside the facts. */
+  private List<Path> reports() {
+    List<Path> reports = new ArrayList<>(cover.earlier());
+    if (baseline != null) {
+      reports.add(baseline);
+    }
+    return reports.stream().filter(Files::exists).toList();
   }
 
   private CheckRequest request() {

@@ -38,6 +38,10 @@ final class Cover {
     return new Workpaper(auditedUnit, matter, preparer, reviewer, date, index);
   }
 
+  List<Path> earlier() {
+    return List.copyOf(earlier);
+  }
+
   /**
    * The reports of earlier periods.
    *

@@ -13,6 +13,7 @@ import io.hegui.facts.Submission;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,11 @@ final class DrawCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     mustMakeSense();
     Facts.mustExist(paths, spec, session);
-    @Nullable ReportFile file = Facts.target("--csv", csv, paths, spec, session);
+    List<Path> inputs = new ArrayList<>(paths);
+    if (report != null && Files.exists(report)) {
+      inputs.add(report);
+    }
+    @Nullable ReportFile file = Facts.target("--csv", csv, inputs, spec, session);
     @Nullable ComplianceReport findings = null;
     if (report != null) {
       Optional<ComplianceReport> read = new SavedReport(report, spec.commandLine(), session).read();

@@ -1,5 +1,7 @@
 package io.hegui.examples.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hegui.check.CheckRequest;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
@@ -78,20 +80,41 @@ final class Facts {
     return file;
   }
 
-  /** What is written must not take the place of what is read. */
-  void mustNotRead(String option, Path out) throws IOException {
-    mustNotRead(option, out, paths, command, session);
+  /**
+   * What is written must not take the place of what is read.
+   *
+   * @param reports what is read beside the facts
+   */
+  void mustNotRead(String option, Path out, List<Path> reports) throws IOException {
+    List<Path> read = new ArrayList<>(paths);
+    read.addAll(reports);
+    if (parameters != null && Files.exists(parameters)) {
+      read.add(parameters);
+    }
+    mustNotRead(option, out, read, command, session);
   }
 
   private static void mustNotRead(
       String option, Path out, List<Path> paths, CommandSpec command, Session session)
       throws IOException {
     for (Path path : paths) {
-      if (Files.exists(out) && Files.isSameFile(path, out)) {
-        String is = session.say("misuse.outIsInput", "option", option, "file", path);
+      if (isRead(out, path)) {
+        String is = session.say("misuse.outIsInput", "option", option, "file", out);
         throw new Misuse(command.commandLine(), is);
       }
     }
+  }
+
+  /** Whether it is what is read, or a file in the folder that is. */
+  private static boolean isRead(Path out, Path path) throws IOException {
+    if (!Files.exists(out)) {
+      return false;
+    }
+    boolean inside =
+        Files.isRegularFile(out)
+            && Files.isDirectory(path)
+            && Files.isSameFile(path, requireNonNull(out.toRealPath().getParent()));
+    return inside || Files.isSameFile(path, out);
   }
 
   Submission read() {

@@ -62,7 +62,13 @@ final class Target {
     return wanted().stream().anyMatch(ReportFormat::namesInputs);
   }
 
-  void mustBeWritable(Facts facts) throws IOException {
+  /**
+   * Refuses, before anything is checked, a place that no report can be written to.
+   *
+   * @param period what is checked
+   * @param reports the reports that are read beside the facts
+   */
+  void mustBeWritable(Facts facts, String period, List<Path> reports) throws IOException {
     if (out == null) {
       if (wanted().size() > 1) {
         throw facts.misuse("misuse.severalNeedOut");
@@ -70,12 +76,16 @@ final class Target {
         throw facts.misuse("misuse.binaryNeedsOut");
       }
     } else if (isFolder(out)) {
-      facts.mustNotRead("--out", out);
+      facts.mustNotRead("--out", out, List.of());
+      for (ReportFormat format : wanted()) {
+        facts.mustNotRead("--out", out.resolve(format.fileName(period)), reports);
+      }
       if (Files.exists(out) && !(Files.isDirectory(out) && Files.isWritable(out))) {
         throw facts.misuse("misuse.outNoFolder", "option", "--out", "file", out);
       }
     } else {
       facts.target("--out", out);
+      facts.mustNotRead("--out", out, reports);
     }
   }
 

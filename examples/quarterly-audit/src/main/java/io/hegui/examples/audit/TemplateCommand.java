@@ -4,6 +4,7 @@ import io.hegui.examples.workbooks.template.CountyWorkbook;
 import io.hegui.examples.workbooks.template.Titles;
 import io.hegui.facts.Schema;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,6 +39,8 @@ final class TemplateCommand implements Callable<Integer> {
       throw misuse("misuse.notXlsx", "file", file);
     } else if (!file.problem().isEmpty()) {
       throw misuse(file.problem(), "option", "--out", "file", file);
+    } else if (Files.exists(out)) {
+      throw misuse("misuse.outExists", "option", "--out", "file", file);
     }
     CountyWorkbook workbook =
         new CountyWorkbook(names ? Titles.NAMES : Titles.CHINESE, session.language().locale());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes that are first appended and then read at any place. So many pages are kept in memory, those
- * that were used last; the others go to a temporary file, which is removed at the end.
+ * that were used last; the others go to a temporary file, which is gone when it is closed or the
+ * program ends, however it ends: it holds what a county wrote about persons.
  */
 final class PagedBytes implements Closeable {
   private static final int PAGE = 1 << 16;
@@ -23,7 +23,6 @@ final class PagedBytes implements Closeable {
   private final LinkedHashMap<Integer, byte[]> pages = new LinkedHashMap<>(16, 0.75f, true);
   private final BitSet written = new BitSet(); // pages that are in the file, too
   private long length;
-  private @Nullable Path path;
   private @Nullable FileChannel file;
 
   /**
@@ -100,8 +99,12 @@ final class PagedBytes implements Closeable {
   private FileChannel file() throws IOException {
     FileChannel open = file;
     if (open == null) {
-      path = Files.createTempFile("hegui", ".part");
-      open = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      open =
+          FileChannel.open(
+              Files.createTempFile("hegui", ".part"),
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE);
       file = open;
     }
     return open;
@@ -111,9 +114,6 @@ final class PagedBytes implements Closeable {
   public void close() throws IOException {
     if (file != null) {
       file.close();
-    }
-    if (path != null) {
-      Files.deleteIfExists(path);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.excel;
 
+import io.hegui.examples.reports.Rate;
 import io.hegui.policy.Severity;
 import io.hegui.report.RuleSummary;
 import io.hegui.report.Violation;
@@ -45,10 +46,10 @@ final class Tally {
     return violations.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Of the duties that were decided, the share that is fulfilled; blank if none was. */
-  Object rate() {
-    int decided = compliant + violations();
-    return decided == 0 ? "" : (double) compliant / decided;
+  /** The share that is fulfilled, to the digit that is shown in every report; blank without one. */
+  private Object rate() {
+    Rate rate = new Rate(compliant, violations());
+    return rate.known() ? rate.thousandths() / 1000.0 : "";
   }
 
   /** The counts in the order of the summary's columns. */

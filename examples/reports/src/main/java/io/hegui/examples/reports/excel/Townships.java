@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.excel;
 
+import io.hegui.examples.reports.Concerned;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.SubjectPart;
 import io.hegui.report.Violation;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 
 /** The violations of every township: those that it owes, or that are about it. */
 final class Townships {
-  private static final String TOWNSHIP = "township";
-
   /**
    * A township with its violations.
    *
@@ -27,7 +26,7 @@ final class Townships {
     Map<String, Row> rows = new HashMap<>();
     Tally nobody = new Tally();
     for (Violation violation : report.violations()) {
-      List<SubjectPart> townships = townships(violation);
+      List<SubjectPart> townships = Concerned.by(violation, Concerned.TOWNSHIP);
       townships.forEach(
           part ->
               rows.computeIfAbsent(
@@ -50,14 +49,5 @@ final class Townships {
             ? Stream.empty()
             : Stream.of(new Row(words.say("township.none"), nobody, false));
     return Stream.concat(sorted, rest).toList();
-  }
-
-  private static List<SubjectPart> townships(Violation violation) {
-    List<SubjectPart> owed = townships(violation.owedBy());
-    return owed.isEmpty() ? townships(violation.subjectParts()) : owed;
-  }
-
-  private static List<SubjectPart> townships(List<SubjectPart> parts) {
-    return parts.stream().filter(part -> part.type().equals(TOWNSHIP)).distinct().toList();
   }
 }

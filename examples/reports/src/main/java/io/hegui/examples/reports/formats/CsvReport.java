@@ -21,7 +21,7 @@ public final class CsvReport implements ReportForm {
 
   @Override
   public void write(Dossier dossier, Locale locale, OutputStream out) throws IOException {
-    Words words = new Words(locale);
+    Words words = new Words(locale, dossier.report().masked());
     out.write(BYTE_ORDER_MARK);
     // Not closed, for the stream stays open.
     CsvWriter csv =
@@ -34,7 +34,7 @@ public final class CsvReport implements ReportForm {
             row ->
                 csv.writeRecord(
                     Arrays.stream(CsvColumn.values())
-                        .map(column -> FormulaSafe.cell(row.getOrDefault(column, "")))
+                        .map(column -> FormulaSafe.cell(words.shown(row.getOrDefault(column, ""))))
                         .toList()));
     csv.flush();
   }

@@ -87,7 +87,7 @@ final class JunitWriter {
       attribute("message", each.message());
       if (each.outcome() != Outcome.SKIPPED) {
         attribute("type", each.type());
-        xml.writeCharacters(XmlText.clean(each.details()));
+        xml.writeCharacters(XmlText.clean(words.shown(each.details())));
       }
       xml.writeEndElement();
     }
@@ -95,7 +95,7 @@ final class JunitWriter {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, XmlText.clean(value));
+    xml.writeAttribute(name, XmlText.clean(words.shown(value)));
   }
 
   private void attribute(String name, long value) throws XMLStreamException {

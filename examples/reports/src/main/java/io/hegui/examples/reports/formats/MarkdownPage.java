@@ -19,23 +19,23 @@ final class MarkdownPage {
 
   void title(int level, String text) {
     gap();
-    page.append("#".repeat(level)).append(' ').append(MarkdownText.of(text)).append('\n');
+    page.append("#".repeat(level)).append(' ').append(text(text)).append('\n');
   }
 
   void paragraph(String text) {
     gap();
-    page.append(MarkdownText.of(text)).append('\n');
+    page.append(text(text)).append('\n');
   }
 
   void strong(String text) {
     gap();
-    page.append("**").append(MarkdownText.of(text)).append("**\n");
+    page.append("**").append(text(text)).append("**\n");
   }
 
   void items(List<String> items) {
     if (!items.isEmpty()) {
       gap();
-      items.forEach(item -> page.append("- ").append(MarkdownText.of(item)).append('\n'));
+      items.forEach(item -> page.append("- ").append(text(item)).append('\n'));
     }
   }
 
@@ -54,10 +54,7 @@ final class MarkdownPage {
   }
 
   void row(String... cells) {
-    page.append(
-            Arrays.stream(cells)
-                .map(MarkdownText::of)
-                .collect(Collectors.joining(" | ", "| ", " |")))
+    page.append(Arrays.stream(cells).map(this::text).collect(Collectors.joining(" | ", "| ", " |")))
         .append('\n');
   }
 
@@ -70,5 +67,9 @@ final class MarkdownPage {
   @Override
   public String toString() {
     return page.toString();
+  }
+
+  private String text(String text) {
+    return MarkdownText.of(words.shown(text));
   }
 }

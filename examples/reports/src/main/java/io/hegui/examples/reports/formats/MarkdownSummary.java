@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.formats;
 
+import io.hegui.examples.reports.Concerned;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.policy.Severity;
 import io.hegui.report.ComplianceReport;
@@ -131,12 +132,11 @@ final class MarkdownSummary {
     more(broken.size());
   }
 
-  /** The townships with most violations to see to. */
+  /** The townships with most violations. */
   void townships() {
     Map<String, List<Violation>> byTownship = new HashMap<>();
     for (Violation violation : report.violations()) {
-      violation.owedBy().stream()
-          .filter(owner -> owner.type().equals("township"))
+      Concerned.by(violation, Concerned.TOWNSHIP).stream()
           .map(SubjectPart::label)
           .map(words::say)
           .distinct()

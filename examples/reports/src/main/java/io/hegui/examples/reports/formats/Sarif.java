@@ -11,7 +11,7 @@ record Sarif(JsonGenerator json, Words words) {
   /** A message or a description; links and placeholders in it are taken for text. */
   void message(String name, String text) throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("text", plain(text));
+    text("text", plain(text));
     json.writeEndObject();
   }
 
@@ -23,8 +23,13 @@ record Sarif(JsonGenerator json, Words words) {
   /** A field that is left out if it would be empty. */
   void field(String name, String text) throws IOException {
     if (!text.isEmpty()) {
-      json.writeStringField(name, text);
+      text(name, text);
     }
+  }
+
+  /** A field that may hold anything that a county wrote. */
+  void text(String name, String text) throws IOException {
+    json.writeStringField(name, words.shown(text));
   }
 
   static String level(Severity severity) {

@@ -35,7 +35,7 @@ public final class SarifReport implements ReportForm {
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
-      run(dossier, new Sarif(json, new Words(locale)));
+      run(dossier, new Sarif(json, new Words(locale, dossier.report().masked())));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -77,7 +77,7 @@ public final class SarifReport implements ReportForm {
       sarif.message("message", sarif.words().say(note.message()));
       places.write(note.table(), note.file(), note.sheet(), note.row(), note.column());
       json.writeObjectFieldStart("properties");
-      json.writeStringField("value", note.value());
+      sarif.text("value", note.value());
       json.writeStringField("effect", note.effect().name());
       json.writeEndObject();
       json.writeEndObject();

@@ -95,7 +95,7 @@ final class SarifResults {
     json.writeObjectFieldStart("properties");
     json.writeStringField("violationKind", violation.kind().name());
     json.writeStringField("clause", violation.clause());
-    json.writeStringField("subject", violation.subject());
+    sarif.text("subject", violation.subject());
     sarif.field("occurrence", violation.occurrence());
     owners(violation.owedBy());
     sarif.field("expected", words.say(violation.expected()));
@@ -113,7 +113,7 @@ final class SarifResults {
   private void owners(List<SubjectPart> owners) throws IOException {
     json.writeArrayFieldStart("owedBy");
     for (SubjectPart owner : owners) {
-      json.writeString(words.say(owner.label()));
+      json.writeString(words.shown(words.say(owner.label())));
     }
     json.writeEndArray();
   }
@@ -149,7 +149,7 @@ final class SarifResults {
     json.writeStartObject();
     json.writeStringField("kind", "external");
     json.writeStringField("status", "accepted");
-    json.writeStringField("justification", words.waiver(waived));
+    sarif.text("justification", words.waiver(waived));
     json.writeEndObject();
     json.writeEndArray();
   }
@@ -159,7 +159,7 @@ final class SarifResults {
     places.write(List.of(), open.subject(), open.subjectParts());
     json.writeObjectFieldStart("properties");
     json.writeStringField("clause", open.clause());
-    json.writeStringField("subject", open.subject());
+    sarif.text("subject", open.subject());
     sarif.field("occurrence", open.occurrence());
     json.writeEndObject();
     json.writeEndObject();

@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.formats;
 
+import io.hegui.examples.reports.Harmless;
 import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
@@ -23,10 +24,20 @@ final class Words {
       Messages.load(Words.class.getClassLoader(), "io/hegui/examples/reports/formats/words");
 
   private final Locale locale;
+  private final boolean masked;
   private final Schema schema = Schema.standard();
 
-  Words(Locale locale) {
+  /**
+   * @param masked whether the middle of national id numbers is masked in what is {@link #shown}
+   */
+  Words(Locale locale, boolean masked) {
     this.locale = locale;
+    this.masked = masked;
+  }
+
+  /** A text as it may be shown; ids of persons stand wherever a county writes them. */
+  String shown(String text) {
+    return masked ? Harmless.withoutNationalIds(text) : text;
   }
 
   boolean isEnglish() {

@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.html;
 
+import io.hegui.examples.reports.Rate;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.policy.Severity;
 import io.hegui.report.ComplianceReport;

@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.html;
 
+import io.hegui.examples.reports.Rate;
 import io.hegui.policy.Strength;
 import io.hegui.report.RuleSummary;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
 package io.hegui.examples.reports.html;
 
+import io.hegui.examples.reports.Concerned;
 import io.hegui.report.SubjectPart;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * To which townships and to which units a finding belongs, as far as the report says: those that
@@ -19,9 +18,9 @@ final class Owners {
   private final SubjectPart ofNobody;
 
   Owners(Words words) {
-    this.ofUnits = group("unit", words.say("owners.units"));
-    this.ofTownships = group("township", words.say("owners.townships"));
-    this.ofCounty = group("county", words.say("owners.county"));
+    this.ofUnits = group(Concerned.UNIT, words.say("owners.units"));
+    this.ofTownships = group(Concerned.TOWNSHIP, words.say("owners.townships"));
+    this.ofCounty = group(Concerned.COUNTY, words.say("owners.county"));
     this.ofNobody = group("", words.say("owners.nobody"));
   }
 
@@ -31,28 +30,22 @@ final class Owners {
 
   /** The townships; if there is none, the group of findings that stands in their place. */
   List<SubjectPart> townships(Violation violation) {
-    return named("township", "unit", ofUnits, violation);
+    return named(Concerned.TOWNSHIP, Concerned.UNIT, ofUnits, violation);
   }
 
   /** The units; if there is none, the group of findings that stands in their place. */
   List<SubjectPart> units(Violation violation) {
-    return named("unit", "township", ofTownships, violation);
+    return named(Concerned.UNIT, Concerned.TOWNSHIP, ofTownships, violation);
   }
 
   private List<SubjectPart> named(
       String type, String otherType, SubjectPart ofOthers, Violation violation) {
-    Set<SubjectPart> known = new LinkedHashSet<>(violation.owedBy());
-    known.addAll(violation.subjectParts());
-    List<SubjectPart> named = ofType(type, known);
+    List<SubjectPart> named = Concerned.by(violation, type);
     if (!named.isEmpty()) {
       return named;
-    } else if (!ofType(otherType, known).isEmpty()) {
+    } else if (!Concerned.by(violation, otherType).isEmpty()) {
       return List.of(ofOthers);
     }
-    return List.of(ofType("county", known).isEmpty() ? ofNobody : ofCounty);
-  }
-
-  private static List<SubjectPart> ofType(String type, Set<SubjectPart> parts) {
-    return parts.stream().filter(part -> part.type().equals(type)).toList();
+    return List.of(Concerned.by(violation, Concerned.COUNTY).isEmpty() ? ofNobody : ofCounty);
   }
 }

@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.html;
 
+import io.hegui.examples.reports.Rate;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,6 +2,7 @@ package io.hegui.examples.workbooks.annotate;
 
 import io.hegui.report.ComplianceReport;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 /**
  * Makes copies of the workbooks that a report is about, with what it found in them: every row or
@@ -94,8 +96,9 @@ public final class Annotator {
       copy.plan();
       copy.write(begun);
       return new Annotated(placing.placed(), copy.coloursRanOut());
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new RefusedException("damaged"); // a reference to no cell, a number that is none
+    } catch (ZipException | EOFException | IllegalArgumentException | IllegalStateException e) {
+      // A file cut off, a reference to no cell, a number that is none.
+      throw new RefusedException("damaged");
     }
   }
 
@@ -108,6 +111,8 @@ public final class Annotator {
         copy.write(out);
       }
       return new Annotated(placing.placed(), copy.coloursRanOut());
+    } catch (RuntimeException e) { // whatever a damaged file makes of its reader
+      throw new RefusedException("damaged");
     }
   }
 

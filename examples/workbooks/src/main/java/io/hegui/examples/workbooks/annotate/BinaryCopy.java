@@ -12,6 +12,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -30,7 +31,11 @@ final class BinaryCopy implements Closeable {
     if (Files.size(original) > LARGEST) {
       throw new RefusedException("tooLarge", "limit", LARGEST >> 20);
     }
-    this.files = new POIFSFileSystem(original.toFile(), true);
+    try {
+      this.files = new POIFSFileSystem(original.toFile(), true);
+    } catch (NotOLE2FileException e) {
+      throw new RefusedException("damaged"); // too short for what its beginning says it is
+    }
     try {
       this.workbook = open(files);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -320,6 +321,18 @@ class AnnotatorTest {
     Path csv = Files.writeString(folder.resolve("renamed.xlsx"), "a,b\n");
     assertRefused(csv, folder.resolve("copy.xlsx"), "不是 Excel 工作簿（.xlsx、.xlsm 或 .xls）");
     assertThat(folder.resolve("copy.xlsx")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void aWorkbookThatWasCutOffIsRefusedWhereverThatWas(String form) throws IOException {
+    byte[] whole = Files.readAllBytes(original(form));
+    for (int tenths = 0; tenths < 9; tenths++) {
+      int length = Math.max(4, whole.length * tenths / 10);
+      Path cut = Files.write(folder.resolve("cut." + form), Arrays.copyOf(whole, length));
+      assertRefused(cut, folder.resolve("copy." + form), "工作簿已损坏，或结构不合规范");
+      assertThat(folder.resolve("copy." + form)).doesNotExist();
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.hegui.examples.reports.html;
+package io.hegui.examples.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

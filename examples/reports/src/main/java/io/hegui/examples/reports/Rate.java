@@ -1,4 +1,4 @@
-package io.hegui.examples.reports.html;
+package io.hegui.examples.reports;
 
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.RuleSummary;
@@ -6,35 +6,43 @@ import io.hegui.report.RuleSummary;
 /**
  * The share of compliant duties among those that were decided. What is pending, waived or
  * undetermined counts on neither side.
+ *
+ * @param compliant the number of duties that are fulfilled
+ * @param violations the number of those that are not
  */
-record Rate(long compliant, long violations) {
+public record Rate(long compliant, long violations) {
   private static final int THOUSAND = 1000;
 
-  static Rate of(RuleSummary rule) {
+  public static Rate of(RuleSummary rule) {
     return new Rate(rule.compliant(), rule.violations());
   }
 
-  static Rate of(ComplianceReport report) {
+  public static Rate of(ComplianceReport report) {
     return new Rate(
         report.compliant(), report.rules().stream().mapToLong(RuleSummary::violations).sum());
   }
 
-  boolean known() {
+  public boolean known() {
     return compliant + violations > 0;
   }
 
   /** In percent; 0 if nothing was decided. */
-  double percent() {
+  public double percent() {
     return known() ? 100.0 * compliant / (compliant + violations) : 0;
   }
 
-  /** Rounded down, so that one violation among many keeps it from being 100 %. */
+  /** In thousandths, rounded down, so that one violation among many keeps it from being 100 %. */
+  public long thousandths() {
+    return known() ? THOUSAND * compliant / (compliant + violations) : 0;
+  }
+
+  /** In percent with the {@link #thousandths} shown. */
   @Override
   public String toString() {
     if (!known()) {
       return "–";
     }
-    long tenths = THOUSAND * compliant / (compliant + violations);
+    long tenths = thousandths();
     if (tenths == 0 && compliant > 0) {
       return "<0.1%";
     }

@@ -1,0 +1,5 @@
+/** Tests of what all reports say alike. */
+@NullMarked
+package io.hegui.examples.reports;
+
+import org.jspecify.annotations.NullMarked;
