@@ -217,12 +217,13 @@ class HeguiTest {
 
   @Test
   void aFileIsReplacedWholeAndNothingIsLeftBeside() throws IOException {
-    Path file = Files.writeString(folder.resolve("报告.txt"), "old");
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path file = Files.writeString(reports.resolve("报告.txt"), "old");
     assertThat(check(Reports.clean(), "--out", file.toString())).isZero();
     assertThat(Files.readString(file)).contains("合规检查报告");
     assertThat(out()).isEmpty();
     assertThat(err()).contains("报告已写入", "未发现问题");
-    try (var files = Files.list(folder)) {
+    try (var files = Files.list(reports)) {
       assertThat(files).containsExactly(file);
     }
   }

@@ -88,6 +88,7 @@ class InstalledTest extends InstalledCommand {
   @Test
   void anEmptyFolderIsNotClean() {
     assertThat(run("check", folder.toString(), "--period", "2016Q1")).isEqualTo(3);
+    assertThat(out()).contains("没有任何结论").doesNotContain("未发现问题");
   }
 
   @Test

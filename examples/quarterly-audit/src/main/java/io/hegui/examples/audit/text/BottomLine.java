@@ -39,7 +39,10 @@ public final class BottomLine {
   private static List<String> parts(ComplianceReport report, Lexicon words) {
     List<String> parts = new ArrayList<>();
     if (report.violations().isEmpty()) {
-      parts.add(words.say("bottom.none", "checked", report.checked()));
+      // Where nothing could be decided, that nothing was found would read as if all were well.
+      if (report.checked() > report.undetermined().size() || report.undetermined().isEmpty()) {
+        parts.add(words.say("bottom.none", "checked", report.checked()));
+      }
     } else {
       parts.add(
           words.say(
