@@ -1,6 +1,7 @@
 package io.hegui.engine;
 
-import io.hegui.engine.RuleName.Part;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import io.hegui.policy.AdvisoryInfo;

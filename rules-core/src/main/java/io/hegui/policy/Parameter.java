@@ -50,12 +50,22 @@ public record Parameter(
 
   /** The name without its key. */
   public String family() {
-    String key = key();
-    return key.isEmpty() ? name : name.replace("." + key, "");
+    return familyOf(name);
   }
 
   /** The name's upper-case segment, empty if it has none. */
   public String key() {
+    return keyOf(name);
+  }
+
+  /** The family that a parameter of that name belongs to. */
+  public static String familyOf(String name) {
+    String key = keyOf(name);
+    return key.isEmpty() ? name : name.replace("." + key, "");
+  }
+
+  /** The key that a parameter of that name has in its family, empty if it has none. */
+  public static String keyOf(String name) {
     for (String segment : name.split("\\.", -1)) {
       if (!segment.isEmpty() && segment.equals(segment.toUpperCase(java.util.Locale.ROOT))) {
         return segment;

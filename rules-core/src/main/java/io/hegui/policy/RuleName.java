@@ -1,6 +1,5 @@
-package io.hegui.engine;
+package io.hegui.policy;
 
-import io.hegui.policy.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,8 +10,9 @@ import java.util.Optional;
  * data, and {@code define …} gives a term its meaning for all rules. Further words may tell apart
  * several rules for one part.
  */
-record RuleName(String id, Part part, Optional<Kind> kind) {
-  enum Part {
+public record RuleName(String id, Part part, Optional<Kind> kind) {
+  /** What a rule does for the rules of its id. */
+  public enum Part {
     DEFINE,
     ADVISE,
     OWES,
@@ -22,9 +22,11 @@ record RuleName(String id, Part part, Optional<Kind> kind) {
   }
 
   /**
+   * Takes a rule's whole name apart.
+   *
    * @throws IllegalArgumentException if the name says none of these
    */
-  static RuleName parse(String name) {
+  public static RuleName parse(String name) {
     String[] words = name.split(" ", 3);
     if (words[0].equals("define")) {
       return new RuleName("", Part.DEFINE, Optional.empty());
