@@ -65,6 +65,9 @@ class ImpactCommandTest extends TwoQuarters {
       assertThat(verdict.path("after").path("kind").asText()).isEqualTo("ABOVE_MAXIMUM");
     }
     assertThat(impact.path("byRank")).hasSize(1);
+    for (JsonNode township : impact.path("byTownship")) {
+      assertThat(township.path("group").path("zh").asText()).isNotEmpty();
+    }
     assertThat(impact.path("byRule")).hasSize(1);
     int difference =
         quarter(impact, 1).path("after").asInt() - quarter(impact, 1).path("before").asInt();

@@ -19,14 +19,8 @@ public final class Concerned {
 
   /** Those of that type, each once: first who has to see to it. */
   public static List<SubjectPart> by(Violation violation, String type) {
-    return by(violation.owedBy(), violation.subjectParts(), type);
-  }
-
-  /** The same of a verdict that is no violation. */
-  public static List<SubjectPart> by(
-      List<SubjectPart> owedBy, List<SubjectPart> subjectParts, String type) {
-    Set<SubjectPart> all = new LinkedHashSet<>(owedBy);
-    all.addAll(subjectParts);
+    Set<SubjectPart> all = new LinkedHashSet<>(violation.owedBy());
+    all.addAll(violation.subjectParts());
     return all.stream().filter(part -> part.type().equals(type)).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.hegui.examples.audit.impact;
 
 import io.hegui.examples.audit.impact.Standing.State;
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.Evidence;
 import io.hegui.report.Fault;
 import io.hegui.report.Pending;
 import io.hegui.report.SubjectPart;
@@ -22,7 +23,8 @@ record Listed(
     Standing standing,
     Text message,
     List<SubjectPart> parts,
-    List<SubjectPart> owedBy) {
+    List<SubjectPart> owedBy,
+    List<Evidence> evidence) {
   /** What tells duties apart. */
   record Duty(String rule, String subject, String occurrence) {}
 
@@ -55,15 +57,17 @@ record Listed(
           stands,
           pending.expected(),
           pending.subjectParts(),
-          pending.owedBy());
+          pending.owedBy(),
+          List.of());
     } else if (verdict instanceof Undetermined open) {
       Standing stands = Standing.unbroken(State.UNDETERMINED);
       return new Listed(
-          duty, open.clause(), stands, open.message(), open.subjectParts(), List.of());
+          duty, open.clause(), stands, open.message(), open.subjectParts(), List.of(), List.of());
     }
     Fault fault = (Fault) verdict;
     Standing stands = Standing.unbroken(State.ERROR);
-    return new Listed(duty, fault.clause(), stands, fault.message(), List.of(), List.of());
+    return new Listed(
+        duty, fault.clause(), stands, fault.message(), List.of(), List.of(), List.of());
   }
 
   private static Listed broken(Duty duty, State state, Violation broken) {
@@ -73,6 +77,7 @@ record Listed(
         new Standing(state, broken.kind(), broken.observed()),
         broken.message(),
         broken.subjectParts(),
-        broken.owedBy());
+        broken.owedBy(),
+        broken.evidence());
   }
 }

@@ -1,13 +1,11 @@
 package io.hegui.examples.audit.impact;
 
 import io.hegui.examples.audit.impact.Listed.Duty;
-import io.hegui.examples.reports.Concerned;
 import io.hegui.facts.Cadre;
-import io.hegui.facts.Posting;
 import io.hegui.facts.Submission;
+import io.hegui.facts.Township;
 import io.hegui.policy.Clause;
 import io.hegui.report.ComplianceReport;
-import io.hegui.report.SubjectPart;
 import io.hegui.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,17 +24,17 @@ final class Shifts {
           .thenComparing(Shift::subject)
           .thenComparing(Shift::occurrence);
 
-  private final Submission facts;
+  private final Reach reach;
   private final String period;
 
-  private Shifts(Submission facts, String period) {
-    this.facts = facts;
+  private Shifts(Reach reach, String period) {
+    this.reach = reach;
     this.period = period;
   }
 
   /** Those duties, by clause, rule, subject and occurrence. */
   static List<Shift> between(ComplianceReport before, ComplianceReport after, Submission facts) {
-    Shifts shifts = new Shifts(facts, after.period());
+    Shifts shifts = new Shifts(new Reach(facts), after.period());
     Map<Duty, Listed> then = Listed.in(before);
     Map<Duty, Listed> now = Listed.in(after);
     Set<Duty> all = new LinkedHashSet<>(then.keySet());
@@ -66,29 +64,25 @@ final class Shifts {
             stood,
             stands,
             told.message(),
-            Concerned.by(told.owedBy(), told.parts(), Concerned.TOWNSHIP).stream()
-                .map(SubjectPart::label)
-                .toList(),
-            ranks(told.parts())));
+            townships(told),
+            ranks(told)));
   }
 
-  private List<Text> ranks(List<SubjectPart> parts) {
-    return parts.stream()
-        .flatMap(part -> cadre(part).stream())
+  /** Those that it concerns; where it leads to none, those that the rows behind it lie in. */
+  private List<Text> townships(Listed told) {
+    Set<Township> all = new LinkedHashSet<>(reach.ofSubjects(told.owedBy(), Township.class));
+    all.addAll(reach.ofSubjects(told.parts(), Township.class));
+    if (all.isEmpty()) {
+      all.addAll(reach.ofEvidence(told.evidence(), Township.class));
+    }
+    return all.stream().map(each -> new Text(each.name(), each.name())).toList();
+  }
+
+  private List<Text> ranks(Listed told) {
+    return reach.ofSubjects(told.parts(), Cadre.class).stream()
         .flatMap(cadre -> Optional.ofNullable(cadre.rank()).stream())
         .map(rank -> new Text(rank.word(), rank.name()))
         .distinct()
         .toList();
-  }
-
-  private Optional<Cadre> cadre(SubjectPart part) {
-    return switch (part.type()) {
-      case "cadre" -> facts.find(Cadre.class, part.id());
-      case "posting" ->
-          facts
-              .find(Posting.class, part.id())
-              .flatMap(posting -> facts.find(Cadre.class, posting.cadreId()));
-      default -> Optional.empty();
-    };
   }
 }
