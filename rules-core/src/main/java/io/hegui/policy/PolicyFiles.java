@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,8 +69,12 @@ public record PolicyFiles(
     Yaml.parse(folder + "readings.yaml", readings)
         .properties()
         .forEach(entry -> byId.put(entry.getKey(), reading(entry.getKey(), entry.getValue())));
+    Map<String, ThresholdTable> tables = new HashMap<>();
     Parameters values =
-        ParametersFile.parse(Yaml.parse(folder + "parameters.yaml", parameters), byId.keySet());
+        ParametersFile.parse(
+            Yaml.parse(folder + "parameters.yaml", parameters),
+            byId.keySet(),
+            name -> tables.computeIfAbsent(name, any -> table(loader, folder + name, digest)));
     return new PolicyFiles(
         manifest,
         values,
@@ -79,6 +84,14 @@ public record PolicyFiles(
             ? Ledger.NONE
             : LedgerFile.parse(folder + manifest.ledger(), ledger, values, byId.keySet()),
         digest.hex());
+  }
+
+  private static ThresholdTable table(ClassLoader loader, String path, PolicyDigest digest) {
+    try {
+      return ThresholdTable.parse(path, digest.add(loader, path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Reading reading(String id, JsonNode node) {

@@ -10,7 +10,9 @@ import io.hegui.facts.FactTable;
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import io.hegui.policy.RuleName.Part;
+import io.hegui.policy.ThresholdTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,6 +137,20 @@ public final class PolicySource {
 
   public Types types() {
     return types;
+  }
+
+  /** A table of thresholds; empty if it is not there, or is no such table. */
+  public Optional<ThresholdTable> table(String name) {
+    try {
+      Path file = base.resolve(name);
+      return Files.exists(file)
+          ? Optional.of(ThresholdTable.parse(name, Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) { // whatever the CSV reader makes of it
+      return Optional.empty();
+    }
   }
 
   /** The fact tables by their names: the data contract's and the policy's own. */

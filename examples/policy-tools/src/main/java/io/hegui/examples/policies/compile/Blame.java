@@ -67,7 +67,8 @@ final class Blame {
     }
     return file.map(each -> new Problem(each.path(), message.getLine(), each.name(), text))
         .orElseGet(
-            () -> new Problem(policy.manifest().path(), 1, String.valueOf(message.getPath()), text));
+            () ->
+                new Problem(policy.manifest().path(), 1, String.valueOf(message.getPath()), text));
   }
 
   private static Problem problem(RuleSource rule, int line, String text) {

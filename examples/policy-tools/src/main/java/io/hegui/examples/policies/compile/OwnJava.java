@@ -29,7 +29,9 @@ final class OwnJava {
       throw new CompilationException(
           List.of(
               new Problem(
-                  sources.get(0), 1, folder.name(sources.get(0)),
+                  sources.get(0),
+                  1,
+                  folder.name(sources.get(0)),
                   "需要 JDK，而不只是 Java 运行环境 / a JDK is needed, not a Java runtime alone")));
     }
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -37,7 +39,12 @@ final class OwnJava {
         javac.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       List<String> options =
           List.of(
-              "-d", classes.toString(), "-parameters", "-proc:none", "-nowarn", "-classpath",
+              "-d",
+              classes.toString(),
+              "-parameters",
+              "-proc:none",
+              "-nowarn",
+              "-classpath",
               System.getProperty("java.class.path", ""));
       boolean compiled =
           javac

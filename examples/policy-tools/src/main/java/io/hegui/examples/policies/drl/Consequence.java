@@ -22,18 +22,32 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 public record Consequence(
     Optional<Expression> yielded, List<Expression> all, String text, int line) {
-  static Consequence of(RuleDescr rule) {
+  static Consequence of(RuleDescr rule, List<String> lines) {
     String text = String.valueOf(rule.getConsequence());
-    int line = Math.max(rule.getConsequenceLine(), rule.getLine());
+    int line = firstLine(rule, text, lines);
     List<Expression> all = new ArrayList<>();
     try {
       BlockStmt block = StaticJavaParser.parseBlock("{" + text + "}");
       Expressions.collect(block, all);
       return new Consequence(
-          rule.getNamedConsequences().isEmpty() ? onlyYield(block) : Optional.empty(), all, text, line);
+          rule.getNamedConsequences().isEmpty() ? onlyYield(block) : Optional.empty(),
+          all,
+          text,
+          line);
     } catch (ParseProblemException e) {
       return new Consequence(Optional.empty(), all, text, line);
     }
+  }
+
+  /** The parser tells where {@code then} stands, and the text from its first word on. */
+  private static int firstLine(RuleDescr rule, String text, List<String> lines) {
+    String first = text.lines().findFirst().orElse("").strip();
+    int then = Math.max(rule.getConsequenceLine(), rule.getLine());
+    int line = then;
+    while (line <= lines.size() && !lines.get(line - 1).contains(first)) {
+      line++;
+    }
+    return line <= lines.size() ? line : then;
   }
 
   private static Optional<Expression> onlyYield(BlockStmt block) {

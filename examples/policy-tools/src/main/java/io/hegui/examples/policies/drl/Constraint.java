@@ -16,8 +16,7 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
  *     compiler will say better
  * @param text as it is written
  */
-public record Constraint(
-    String variable, Optional<Expression> expression, String text, int line) {
+public record Constraint(String variable, Optional<Expression> expression, String text, int line) {
   // Made once: it holds the names of further operators, of which the rules here have none.
   private static final ParseStart<DrlxExpression> DRLX =
       DrlxParser.buildDrlxParserWithArguments(List.of());

@@ -17,9 +17,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  *
  * @param name its path below the policy's folder, as the manifest lists it
  * @param content what it holds; nothing if it is no DRL
+ * @param lines the text
  * @param faults why it is none
  */
-public record RuleFile(Path path, String name, PackageDescr content, List<Fault> faults) {
+public record RuleFile(
+    Path path, String name, PackageDescr content, List<String> lines, List<Fault> faults) {
   /** Where the parser stumbled. */
   public record Fault(int line, int column, String problem) {}
 
@@ -27,9 +29,10 @@ public record RuleFile(Path path, String name, PackageDescr content, List<Fault>
   public static RuleFile read(Path path, String name) throws IOException {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     List<Fault> faults = new ArrayList<>();
+    String text = Files.readString(path);
     PackageDescr content = null;
     try {
-      content = parser.parse(null, Files.readString(path));
+      content = parser.parse(null, text);
     } catch (DroolsParserException e) {
       faults.add(new Fault(1, 0, String.valueOf(e.getMessage())));
     }
@@ -42,7 +45,11 @@ public record RuleFile(Path path, String name, PackageDescr content, List<Fault>
               error.getMessage()));
     }
     return new RuleFile(
-        path, name, content == null ? new PackageDescr("") : content, List.copyOf(faults));
+        path,
+        name,
+        content == null ? new PackageDescr("") : content,
+        text.lines().toList(),
+        List.copyOf(faults));
   }
 
   /** The rules in the order of the file. */

@@ -59,7 +59,7 @@ public record RuleSource(RuleFile file, RuleDescr descr) {
   }
 
   public Consequence consequence() {
-    return Consequence.of(descr);
+    return Consequence.of(descr, file.lines());
   }
 
   /** The patterns in the order of the rule, from whatever they stand in. */

@@ -1,6 +1,7 @@
 package io.hegui.examples.policies.drl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 public final class Types {
   private final ClassLoader loader;
   private final Map<String, FactType> declared = new TreeMap<>();
+
+  /** What a name means in a file, for every condition of every rule asks. */
+  private final Map<String, Optional<FactType>> found = new HashMap<>();
 
   /**
    * @param loader knows the classes of the library and of the policy
@@ -41,6 +45,10 @@ public final class Types {
 
   /** The type that a name means in a file. */
   public Optional<FactType> find(RuleFile file, String name) {
+    return found.computeIfAbsent(file.name() + ' ' + name, key -> look(file, name));
+  }
+
+  private Optional<FactType> look(RuleFile file, String name) {
     for (String candidate : candidates(file, name)) {
       FactType term = declared.get(candidate);
       if (term != null) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Check {
   FILE_MISSING,
   FILE_MALFORMED,
+  TABLE_MALFORMED,
   SOURCE_UNLISTED,
   DRL_SYNTAX,
   DRL_COMPILE,

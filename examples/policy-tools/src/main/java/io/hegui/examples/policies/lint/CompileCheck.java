@@ -16,17 +16,29 @@ final class CompileCheck implements Examination {
     try (CompiledPolicy compiled = CompiledPolicy.of(policy)) {
       ComplianceChecker.from(compiled.loader());
     } catch (CompilationException e) {
-      for (Problem problem : e.problems()) {
-        findings.add(
-            Check.DRL_COMPILE, problem.file(), problem.line(), problem.rule(), "problem",
-            problem.text());
-      }
+      report(e, findings);
     } catch (PolicyException | IllegalArgumentException e) {
       findings.add(
-          Check.POLICY_LOAD, policy.manifest().path(), 1,
-          policy.manifest().root().at("id").text(), "problem", String.valueOf(e.getMessage()));
+          Check.POLICY_LOAD,
+          policy.manifest().path(),
+          1,
+          policy.manifest().root().at("id").text(),
+          "problem",
+          String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static void report(CompilationException why, Findings findings) {
+    for (Problem problem : why.problems()) {
+      findings.add(
+          Check.DRL_COMPILE,
+          problem.file(),
+          problem.line(),
+          problem.rule(),
+          "problem",
+          problem.text());
     }
   }
 }

@@ -66,9 +66,12 @@ final class Contradiction {
       return isFilled(column(left).orElseThrow());
     }
     if (right instanceof FieldAccessExpr constant && column.isEnum()) {
-      String named = constant.getScope() instanceof FieldAccessExpr owner
-          ? owner.getNameAsString()
-          : constant.getScope().isNameExpr() ? constant.getScope().asNameExpr().getNameAsString() : "";
+      String named =
+          constant.getScope() instanceof FieldAccessExpr owner
+              ? owner.getNameAsString()
+              : constant.getScope().isNameExpr()
+                  ? constant.getScope().asNameExpr().getNameAsString()
+                  : "";
       return !named.equals(column.getSimpleName());
     }
     return right instanceof StringLiteralExpr && (column.isEnum() || isNumber(column));
@@ -95,7 +98,9 @@ final class Contradiction {
   private static boolean isConstant(Expression expression) {
     return expression instanceof LiteralExpr
         || (expression instanceof FieldAccessExpr access
-            && access.getNameAsString().equals(access.getNameAsString().toUpperCase(java.util.Locale.ROOT)));
+            && access
+                .getNameAsString()
+                .equals(access.getNameAsString().toUpperCase(java.util.Locale.ROOT)));
   }
 
   /** The whole numbers that all demands leave, from the first to the second. */
@@ -124,8 +129,7 @@ final class Contradiction {
   }
 
   private static Optional<Long> number(Expression expression) {
-    if (expression instanceof UnaryExpr unary
-        && unary.getOperator() == UnaryExpr.Operator.MINUS) {
+    if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS) {
       return number(unary.getExpression()).map(value -> -value);
     }
     try {

@@ -26,7 +26,8 @@ record Demand(String left, int may, Expression right) {
   /** More alternatives are not looked through. */
   private static final int MANY = 256;
 
-  private static final Expression TRUE = new com.github.javaparser.ast.expr.BooleanLiteralExpr(true);
+  private static final Expression TRUE =
+      new com.github.javaparser.ast.expr.BooleanLiteralExpr(true);
 
   String text() {
     return Expressions.text(right);

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Whether the parts of a rule belong together: each duty can be broken, and each breach is of a duty. */
+/**
+ * Whether the parts of a rule belong together: each duty can be broken, and each breach is of a
+ * duty.
+ */
 final class DutyChecks implements Examination {
   /** Kinds that follow from whether and when a duty was done. */
   private static final Set<String> BY_TIME = Set.of(Kind.MISSING.name(), Kind.LATE.name());

@@ -2,7 +2,11 @@ package io.hegui.examples.policies.lint;
 
 import io.hegui.examples.policies.PolicySource;
 import io.hegui.examples.policies.drl.RuleFile;
+import io.hegui.examples.policies.files.YamlFile.Entry;
 import io.hegui.examples.policies.files.YamlFile.Part;
+import io.hegui.policy.ThresholdTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,6 +40,7 @@ final class FileChecks implements Examination {
                     "problem",
                     String.valueOf(why.getMessage())));
     compareSources(policy, findings);
+    readTables(policy, findings);
     for (RuleFile file : policy.files()) {
       for (RuleFile.Fault fault : file.faults()) {
         findings.add(
@@ -51,13 +56,36 @@ final class FileChecks implements Examination {
     }
   }
 
+  private static void readTables(PolicySource policy, Findings findings) {
+    for (Entry parameter : policy.parameters().root().entries()) {
+      Part table = parameter.value().at("table");
+      Path file = policy.base().resolve(table.text());
+      if (!table.text().isEmpty() && !Files.exists(file)) {
+        findings.add(Check.FILE_MISSING, policy.parameters().path(), table.line(), table.text());
+      } else if (!table.text().isEmpty()) {
+        try {
+          ThresholdTable.parse(table.text(), Files.readAllBytes(file));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (RuntimeException e) { // whatever the CSV reader makes of it, too
+          findings.add(
+              Check.TABLE_MALFORMED,
+              file,
+              1,
+              table.text(),
+              "problem",
+              String.valueOf(e.getMessage()));
+        }
+      }
+    }
+  }
+
   private static void compareSources(PolicySource policy, Findings findings) {
     Set<String> listed = new HashSet<>();
     for (Part source : policy.manifest().root().at("sources").items()) {
       listed.add(source.text());
       if (!Files.exists(policy.base().resolve(source.text()))) {
-        findings.add(
-            Check.FILE_MISSING, policy.manifest().path(), source.line(), source.text());
+        findings.add(Check.FILE_MISSING, policy.manifest().path(), source.line(), source.text());
       }
     }
     for (RuleFile file : policy.files()) {

@@ -12,8 +12,7 @@ import java.util.Comparator;
  * @param message what is wrong
  * @param remedy what to do
  */
-public record Finding(
-    Check check, String file, int line, String about, Text message, Text remedy) {
+public record Finding(Check check, String file, int line, String about, Text message, Text remedy) {
   /** By file and line. */
   public static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::file)

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.QueryDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 
 /** Whether files hold nothing but rules and terms, and rules nothing but conditions and a yield. */
 final class FormChecks implements Examination {
@@ -36,7 +35,10 @@ final class FormChecks implements Examination {
       }
       for (AttributeDescr each : rule.descr().getAttributes().values()) {
         findings.add(
-            Check.RULE_ATTRIBUTE, rule, Math.max(each.getLine(), rule.line()), "what",
+            Check.RULE_ATTRIBUTE,
+            rule,
+            Math.max(each.getLine(), rule.line()),
+            "what",
             each.getName());
       }
       rule.name()
@@ -53,7 +55,6 @@ final class FormChecks implements Examination {
 
   /** A rule yields the one thing that its name promises, and does nothing else. */
   private static void consequence(RuleSource rule, Part part, Findings findings) {
-    RuleDescr descr = rule.descr();
     Consequence consequence = rule.consequence();
     String word =
         switch (part) {
@@ -73,12 +74,7 @@ final class FormChecks implements Examination {
           part == Part.DEFINE
               ? "insertLogical( new … );"
               : "insertLogical( " + word + "( " + firstOf(rule, part) + " … ) );";
-      findings.add(
-          Check.CONSEQUENCE,
-          rule,
-          Math.max(descr.getConsequenceLine(), descr.getLine()),
-          "expected",
-          expected);
+      findings.add(Check.CONSEQUENCE, rule, consequence.line(), "expected", expected);
     }
   }
 

@@ -30,8 +30,7 @@ final class JoinCheck implements Examination {
         if (isMany(policy, rule, condition)) {
           boolean tied = condition.constraints().stream().anyMatch(JoinCheck::ties);
           if (others && !tied) {
-            findings.add(
-                Check.CARTESIAN_JOIN, rule, condition.line(), "type", condition.type());
+            findings.add(Check.CARTESIAN_JOIN, rule, condition.line(), "type", condition.type());
           }
           others = true;
         }

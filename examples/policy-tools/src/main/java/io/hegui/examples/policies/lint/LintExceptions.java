@@ -56,7 +56,11 @@ final class LintExceptions {
     for (Part exception : exceptions) {
       if (!met.contains(exception)) {
         findings.add(
-            Check.EXCEPTION_UNUSED, file, exception.line(), exception.at("about").text(), "check",
+            Check.EXCEPTION_UNUSED,
+            file,
+            exception.line(),
+            exception.at("about").text(),
+            "check",
             exception.at("check").text());
       }
     }

@@ -1,13 +1,14 @@
 package io.hegui.examples.policies.lint;
 
+import io.hegui.examples.policies.PolicyFolder;
 import io.hegui.examples.policies.PolicySource;
+import io.hegui.examples.policies.compile.CompilationException;
 import java.util.List;
 
 /** Examines a policy. */
 public final class Linter {
   private static final List<Examination> BY_READING =
       List.of(
-          new FileChecks(),
           new FormChecks(),
           new NameChecks(),
           new MetadataChecks(),
@@ -37,9 +38,20 @@ public final class Linter {
     return LintExceptions.of(policy).apply(findings);
   }
 
+  /** What is wrong with a policy whose own Java does not compile, so that nothing else is known. */
+  public static List<Finding> ofJava(PolicyFolder folder, CompilationException why) {
+    Findings findings = new Findings(folder);
+    CompileCheck.report(why, findings);
+    return findings.all();
+  }
+
   /** What can be found without compiling anything. */
   static Findings read(PolicySource policy) {
     Findings findings = new Findings(policy.folder());
+    new FileChecks().examine(policy, findings);
+    if (findings.hasErrors()) {
+      return findings; // what cannot be read would be missed everywhere else
+    }
     BY_READING.forEach(each -> each.examine(policy, findings));
     return findings;
   }

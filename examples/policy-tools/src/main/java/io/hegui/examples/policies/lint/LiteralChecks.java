@@ -25,11 +25,7 @@ final class LiteralChecks implements Examination {
     for (RuleSource rule : policy.rules()) {
       for (Condition condition : rule.conditions()) {
         boolean row =
-            policy
-                .types()
-                .find(rule.file(), condition.type())
-                .flatMap(FactType::table)
-                .isPresent();
+            policy.types().find(rule.file(), condition.type()).flatMap(FactType::table).isPresent();
         for (Constraint constraint : condition.constraints()) {
           report(rule, constraint.line(), constraint.parts(), row, findings);
         }
@@ -40,7 +36,9 @@ final class LiteralChecks implements Examination {
     }
   }
 
-  /** @param words whether a text, too, belongs elsewhere */
+  /**
+   * @param words whether a text, too, belongs elsewhere
+   */
   private static void report(
       RuleSource rule, int line, List<Expression> parts, boolean words, Findings findings) {
     for (Expression part : parts) {

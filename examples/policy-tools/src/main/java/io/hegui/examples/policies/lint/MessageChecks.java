@@ -27,8 +27,7 @@ final class MessageChecks implements Examination {
           (key, rule) -> {
             if (!messages.containsKey(key) || messages.get(key).value().isBlank()) {
               String name = String.valueOf(file.path().getFileName());
-              findings.add(
-                  Check.MESSAGE_MISSING, rule, rule.line(), "key", key, "file", name);
+              findings.add(Check.MESSAGE_MISSING, rule, rule.line(), "key", key, "file", name);
             }
           });
       Set<String> seen = new HashSet<>();

@@ -5,14 +5,16 @@ import io.hegui.examples.policies.PolicySource;
 import io.hegui.examples.policies.drl.Condition;
 import io.hegui.examples.policies.drl.Constraint;
 import io.hegui.examples.policies.drl.FactType;
+import io.hegui.examples.policies.drl.RuleFile;
 import io.hegui.examples.policies.drl.RuleSource;
 import io.hegui.examples.policies.drl.Scope;
 import io.hegui.examples.policies.drl.Scope.Unknown;
+import io.hegui.examples.policies.drl.Scope.What;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether the names in a rule mean something. The compiler finds this too, but says neither where
@@ -23,6 +25,10 @@ final class NameChecks implements Examination {
   private static final List<String> GIVEN =
       List.of(
           "AsOf", "AuditPeriod", "CalendarUnit", "Duty", "Parameter", "PolicySpan", "TableSize");
+
+  /** The functions that Drools brings along for {@code accumulate}. */
+  private static final Set<String> ACCUMULATING =
+      Set.of("average", "collectList", "collectSet", "count", "max", "min", "sum");
 
   @Override
   public void examine(PolicySource policy, Findings findings) {
@@ -47,8 +53,20 @@ final class NameChecks implements Examination {
       type = policy.types().find(rule.file(), condition.type());
       if (type.isEmpty()) {
         findings.add(
-            Check.UNKNOWN_TYPE, rule, condition.line(), "name", condition.type(), "suggestion",
+            Check.UNKNOWN_TYPE,
+            rule,
+            condition.line(),
+            "name",
+            condition.type(),
+            "suggestion",
             Suggestion.of(condition.type(), typeNames(policy)));
+      }
+    }
+    for (String function : condition.functions()) {
+      Set<String> known = accumulating(rule.file());
+      if (!known.contains(function)) {
+        Unknown unknown = new Unknown(What.FUNCTION, function, "", known);
+        report(rule, condition.line(), List.of(unknown), findings);
       }
     }
     scope.enterFact(condition.variable(), type);
@@ -63,6 +81,13 @@ final class NameChecks implements Examination {
     }
   }
 
+  /** What facts can be accumulated by: Drools' own functions, and those that the file imports. */
+  private static Set<String> accumulating(RuleFile file) {
+    Set<String> names = new TreeSet<>(ACCUMULATING);
+    file.content().getAccumulateImports().forEach(each -> names.add(each.getFunctionName()));
+    return names;
+  }
+
   private static Set<String> typeNames(PolicySource policy) {
     Set<String> names = new TreeSet<>(GIVEN);
     names.addAll(policy.types().terms());
@@ -70,8 +95,7 @@ final class NameChecks implements Examination {
     return names;
   }
 
-  private static void report(
-      RuleSource rule, int line, List<Unknown> unknown, Findings findings) {
+  private static void report(RuleSource rule, int line, List<Unknown> unknown, Findings findings) {
     for (Unknown each : unknown) {
       Check check =
           switch (each.what()) {
@@ -80,7 +104,14 @@ final class NameChecks implements Examination {
             case FUNCTION -> Check.UNKNOWN_FUNCTION;
           };
       findings.add(
-          check, rule, line, "name", each.name(), "type", each.type(), "suggestion",
+          check,
+          rule,
+          line,
+          "name",
+          each.name(),
+          "type",
+          each.type(),
+          "suggestion",
           Suggestion.of(each.name(), each.known()));
     }
   }

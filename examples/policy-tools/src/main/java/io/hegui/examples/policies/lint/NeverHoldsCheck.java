@@ -20,7 +20,12 @@ final class NeverHoldsCheck implements Examination {
             .ifPresent(
                 name ->
                     findings.add(
-                        Check.NEVER_HOLDS, rule, condition.line(), "name", name, "type",
+                        Check.NEVER_HOLDS,
+                        rule,
+                        condition.line(),
+                        "name",
+                        name,
+                        "type",
                         condition.type()));
       }
     }

@@ -28,27 +28,37 @@ final class ParameterChecks implements Examination {
 
   @Override
   public void examine(PolicySource policy, Findings findings) {
-    Path file = policy.parameters().path();
     Set<String> readings =
         policy.readings().root().entries().stream().map(Entry::key).collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
     List<DeclaredParameter> parameters = DeclaredParameter.of(policy);
     for (DeclaredParameter parameter : parameters) {
       if (!seen.add(parameter.name())) {
-        findings.add(Check.PARAMETER_OVERLAP, file, parameter.line(), parameter.name(), "day", "");
+        findings.add(
+            Check.PARAMETER_OVERLAP,
+            parameter.file(),
+            parameter.line(),
+            parameter.name(),
+            "day",
+            "");
       }
-      declared(file, parameter, readings, findings);
+      declared(parameter, readings, findings);
     }
     compareUse(policy, parameters, findings);
   }
 
   private static void declared(
-      Path file, DeclaredParameter parameter, Set<String> readings, Findings findings) {
+      DeclaredParameter parameter, Set<String> readings, Findings findings) {
+    Path file = parameter.file();
     try {
       new Clause(parameter.text("clause"));
     } catch (IllegalArgumentException e) {
       findings.add(
-          Check.PARAMETER_CLAUSE, file, parameter.line(), parameter.name(), "what",
+          Check.PARAMETER_CLAUSE,
+          file,
+          parameter.line(),
+          parameter.name(),
+          "what",
           parameter.text("clause"));
     }
     String reading = parameter.text("reading");
@@ -60,17 +70,16 @@ final class ParameterChecks implements Examination {
       findings.add(Check.PARAMETER_TEXT, file, parameter.line(), parameter.name());
     }
     if (parameter.values().isEmpty()) {
-      findings.add(
-          Check.PARAMETER_UNDATED, file, parameter.line(), parameter.name(), "value", "");
+      findings.add(Check.PARAMETER_UNDATED, file, parameter.line(), parameter.name(), "value", "");
     }
     Set<String> days = new HashSet<>();
-    for (Entry value : parameter.values()) {
-      if (!isDay(value.key())) {
+    for (DeclaredParameter.Value value : parameter.values()) {
+      if (!isDay(value.day())) {
         findings.add(
-            Check.PARAMETER_UNDATED, file, value.line(), parameter.name(), "value", value.key());
-      } else if (!days.add(value.key())) {
+            Check.PARAMETER_UNDATED, file, value.line(), parameter.name(), "value", value.day());
+      } else if (!days.add(value.day())) {
         findings.add(
-            Check.PARAMETER_OVERLAP, file, value.line(), parameter.name(), "day", value.key());
+            Check.PARAMETER_OVERLAP, file, value.line(), parameter.name(), "day", value.day());
       }
     }
   }
@@ -111,8 +120,7 @@ final class ParameterChecks implements Examination {
             for (String name : named(constraint)) {
               used.add(name);
               if (!known.contains(name)) {
-                unknown(
-                    rule.file().path(), constraint.line(), rule.title(), name, known, findings);
+                unknown(rule.file().path(), constraint.line(), rule.title(), name, known, findings);
               }
             }
           }
@@ -122,7 +130,7 @@ final class ParameterChecks implements Examination {
     for (DeclaredParameter parameter : parameters) {
       if (!used.contains(parameter.name()) && !used.contains(parameter.family())) {
         findings.add(
-            Check.PARAMETER_UNUSED, policy.parameters().path(), parameter.line(), parameter.name());
+            Check.PARAMETER_UNUSED, parameter.file(), parameter.line(), parameter.name());
       }
     }
   }
@@ -130,14 +138,19 @@ final class ParameterChecks implements Examination {
   private static void unknown(
       Path file, int line, String about, String name, Set<String> known, Findings findings) {
     findings.add(
-        Check.PARAMETER_UNKNOWN, file, line, about, "name", name, "suggestion",
+        Check.PARAMETER_UNKNOWN,
+        file,
+        line,
+        about,
+        "name",
+        name,
+        "suggestion",
         Suggestion.of(name, known));
   }
 
   /** The names in a constraint such as {@code name == "deadline.annex"}. */
   private static List<String> named(Constraint constraint) {
-    boolean name =
-        constraint.parts().stream().map(Expressions::text).anyMatch(NAMES::contains);
+    boolean name = constraint.parts().stream().map(Expressions::text).anyMatch(NAMES::contains);
     return constraint.parts().stream()
         .filter(part -> name && part instanceof StringLiteralExpr)
         .map(part -> part.asStringLiteralExpr().asString())

@@ -17,7 +17,9 @@ final class Suggestion {
   static Text of(String typed, Collection<String> known) {
     String all = known.stream().sorted().distinct().collect(Collectors.joining(", "));
     return known.stream()
-        .min(Comparator.comparingInt((String name) -> EditDistance.of(typed, name)).thenComparing(n -> n))
+        .min(
+            Comparator.comparingInt((String name) -> EditDistance.of(typed, name))
+                .thenComparing(n -> n))
         .filter(name -> EditDistance.of(typed, name) <= Math.min(FAR, 1 + typed.length() / 2))
         .map(
             name ->

@@ -49,7 +49,11 @@ final class TestChecks implements Examination {
           }
         } catch (Malformed e) {
           findings.add(
-              Check.FILE_MALFORMED, file, e.line(), name, "problem",
+              Check.FILE_MALFORMED,
+              file,
+              e.line(),
+              name,
+              "problem",
               String.valueOf(e.getMessage()));
         }
       }

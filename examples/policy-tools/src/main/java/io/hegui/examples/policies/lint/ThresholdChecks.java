@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 final class ThresholdChecks implements Examination {
   @Override
   public void examine(PolicySource policy, Findings findings) {
-    Path file = policy.parameters().path();
     Map<String, List<DeclaredParameter>> families = new TreeMap<>();
     for (DeclaredParameter parameter : DeclaredParameter.of(policy)) {
       if (!parameter.key().isEmpty()) {
@@ -31,7 +30,7 @@ final class ThresholdChecks implements Examination {
     String binds = bindsFrom(policy);
     families.forEach(
         (family, entries) -> {
-          entries.forEach(entry -> gap(file, entry, entries, binds, findings));
+          entries.forEach(entry -> gap(entry, entries, binds, findings));
           keys(policy, family, entries, findings);
         });
     order(policy, findings);
@@ -43,13 +42,12 @@ final class ThresholdChecks implements Examination {
     return DeclaredParameter.of(policy).stream()
         .filter(parameter -> parameter.name().equals(name))
         .flatMap(parameter -> parameter.values().stream())
-        .map(value -> value.value().text())
+        .map(DeclaredParameter.Value::text)
         .findFirst()
         .orElse("");
   }
 
   private static void gap(
-      Path file,
       DeclaredParameter entry,
       List<DeclaredParameter> family,
       String binds,
@@ -61,9 +59,22 @@ final class ThresholdChecks implements Examination {
             .min(String::compareTo)
             .orElse("");
     String from = binds.isEmpty() || others.compareTo(binds) < 0 ? others : binds;
+    Path file = entry.file();
+    for (DeclaredParameter.Value value : entry.values()) {
+      if (value.text().isEmpty()) {
+        findings.add(
+            Check.THRESHOLD_GAP, file, value.line(), entry.name(), "from", value.day(), "until", "…");
+      }
+    }
     if (entry.first().compareTo(from) > 0) {
       findings.add(
-          Check.THRESHOLD_GAP, file, entry.line(), entry.name(), "from", from, "until",
+          Check.THRESHOLD_GAP,
+          file,
+          entry.line(),
+          entry.name(),
+          "from",
+          from,
+          "until",
           entry.first());
     }
   }
@@ -79,7 +90,7 @@ final class ThresholdChecks implements Examination {
     for (String key : missing) {
       findings.add(
           Check.THRESHOLD_KEY,
-          policy.parameters().path(),
+          entries.get(0).file(),
           entries.get(0).line(),
           family + " " + key,
           "family",
@@ -116,7 +127,7 @@ final class ThresholdChecks implements Examination {
       Set<String> days = new TreeSet<>();
       Stream.of(least, most)
           .flatMap(parameter -> parameter.values().stream())
-          .forEach(value -> days.add(value.key()));
+          .forEach(value -> days.add(value.day()));
       days.stream()
           .filter(day -> exceeds(least.on(day), most.on(day)))
           .findFirst()
@@ -124,10 +135,16 @@ final class ThresholdChecks implements Examination {
               day ->
                   findings.add(
                       Check.THRESHOLD_ORDER,
-                      policy.parameters().path(),
+                      most.file(),
                       most.line(),
                       most.name(),
-                      "day", day, "least", least.name(), "min", least.on(day), "max",
+                      "day",
+                      day,
+                      "least",
+                      least.name(),
+                      "min",
+                      least.on(day),
+                      "max",
                       most.on(day)));
     }
   }

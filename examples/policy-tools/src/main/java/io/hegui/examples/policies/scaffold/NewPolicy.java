@@ -68,15 +68,17 @@ public record NewPolicy(String id, String javaPackage, Text title, LocalDate fro
     write(resources.resolve(PolicyFiles.MANIFEST), templates.fill("policy/policy.yaml"));
     for (String name :
         List.of(
-          "parameters.yaml", "readings.yaml", "ledger.yaml", "messages_zh.properties",
-          "messages_en.properties")) {
+            "parameters.yaml",
+            "readings.yaml",
+            "ledger.yaml",
+            "messages_zh.properties",
+            "messages_en.properties")) {
       write(resources.resolve(path).resolve(name), templates.fill("policy/" + name));
     }
     write(
         folder.resolve("src/test/java").resolve(path).resolve("RulesTest.java"),
         templates.fill("policy/RulesTest.java"));
-    NewRule.begin("1.1-team-members", RulePattern.THRESHOLD)
-        .addTo(folder);
+    NewRule.begin("1.1-team-members", RulePattern.THRESHOLD).addTo(folder);
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -120,7 +120,9 @@ public record NewRule(String id, RulePattern pattern) {
     Files.write(manifest.path(), lines);
   }
 
-  /** Enters the sentence into the ledger, where the policy keeps one: behind those of its clause. */
+  /**
+   * Enters the sentence into the ledger, where the policy keeps one: behind those of its clause.
+   */
   private void enter(Path base, YamlFile manifest, List<String> sentence)
       throws IOException, Malformed {
     String name = manifest.root().at("ledger").text();

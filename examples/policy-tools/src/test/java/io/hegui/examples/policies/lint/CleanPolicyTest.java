@@ -35,15 +35,20 @@ class CleanPolicyTest {
   void anExceptionLetsItsFindingPassAndNoOther() throws Exception {
     Draft draft = Draft.in(folder.resolve("draft"));
     draft.change("cases/1.2-ledger.yaml", "  kind: LATE\n", "  kind: MISSING\n");
-    assertThat(examine(draft.folder())).extracting(Finding::check).containsExactly(Check.KIND_WITHOUT_TEST);
+    assertThat(examine(draft.folder()))
+        .extracting(Finding::check)
+        .containsExactly(Check.KIND_WITHOUT_TEST);
 
-    draft.add("lint.yaml", "- check: kind-without-test\n  about: 1.2-ledger\n  because: tested elsewhere\n");
+    draft.add(
+        "lint.yaml",
+        "- check: kind-without-test\n  about: 1.2-ledger\n  because: tested elsewhere\n");
     assertThat(examine(draft.folder())).isEmpty();
 
     draft.add("lint.yaml", "- check: kind-without-test\n  about: 1.3-other\n  because: none\n");
     assertThat(examine(draft.folder()))
         .extracting(Finding::check, Finding::file, Finding::line)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Check.EXCEPTION_UNUSED, "lint.yaml", 4));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Check.EXCEPTION_UNUSED, "lint.yaml", 4));
   }
 
   @Test
