@@ -46,6 +46,12 @@ public final class Submission implements Registers {
     return schema;
   }
 
+  /** The same submission of more tables, of which it holds nothing. */
+  public Submission in(Schema larger) {
+    Schema all = larger.with(schema);
+    return all.equals(schema) ? this : new Submission(all, rows, byKey, findings, accounts);
+  }
+
   /** Whether the table was submitted and read to its end, be it without rows. */
   public boolean holds(String table) {
     return account(table).filter(TableAccount::complete).isPresent();

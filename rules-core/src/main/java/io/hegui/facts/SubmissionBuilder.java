@@ -59,7 +59,7 @@ public final class SubmissionBuilder implements Intake {
     return read.computeIfAbsent(own(table), key -> new ArrayList<>());
   }
 
-  /** The table as this schema describes it: another schema's description is another object. */
+  /** The table, if the schema has it. */
   private TableSchema own(TableSchema table) {
     return schema.table(table.type());
   }
