@@ -1,12 +1,16 @@
 package io.hegui.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
 import io.hegui.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +18,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a policy: its manifest, parameters, readings, messages and clause ledger, and the
- * digest over them and the rules' sources.
+ * The files of a policy: its manifest, parameters, readings, messages, clause ledger and rules'
+ * sources, and the digest over them.
+ *
+ * @param schema the data contract's tables and those that the policy brings along
+ * @param sources the rules' sources by their paths below the policy's folder
  */
 public record PolicyFiles(
     Manifest manifest,
@@ -23,6 +30,8 @@ public record PolicyFiles(
     Map<String, Reading> readings,
     Messages messages,
     Ledger ledger,
+    Schema schema,
+    Map<String, String> sources,
     String digest) {
   /** Where a policy's manifest lies in its jar. */
   public static final String MANIFEST = "META-INF/hegui/policy.yaml";
@@ -35,11 +44,32 @@ public record PolicyFiles(
   public static List<PolicyFiles> discover(ClassLoader loader) {
     try {
       List<PolicyFiles> found = new ArrayList<>();
-      for (URL manifest : java.util.Collections.list(loader.getResources(MANIFEST))) {
+      for (URL manifest : Collections.list(loader.getResources(MANIFEST))) {
         found.add(read(loader, manifest));
       }
       found.sort(java.util.Comparator.comparing(files -> files.manifest().id()));
       return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The tables of all policies that the loader sees, without their rules: who reads a submission
+   * need not wait for these.
+   *
+   * @throws PolicyException if a manifest is malformed, or a policy's tables do not fit
+   */
+  public static Schema schema(ClassLoader loader) {
+    try {
+      Schema schema = Schema.standard();
+      for (URL url : Collections.list(loader.getResources(MANIFEST))) {
+        try (InputStream in = url.openStream()) {
+          Manifest manifest = ManifestFile.parse(MANIFEST, Yaml.parse(MANIFEST, in.readAllBytes()));
+          schema = PolicyTables.load(loader, manifest, schema);
+        }
+      }
+      return schema;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,8 +87,17 @@ public record PolicyFiles(
     byte[] readings = digest.add(loader, folder + "readings.yaml");
     digest.add(loader, folder + "messages_zh.properties");
     digest.add(loader, folder + "messages_en.properties");
+    Map<String, String> sources = new TreeMap<>();
     for (String source : manifest.sources()) {
-      digest.add(loader, folder + source);
+      byte[] text = digest.add(loader, folder + source);
+      sources.put(source, new String(text, StandardCharsets.UTF_8));
+    }
+    Schema schema = PolicyTables.load(loader, manifest, Schema.standard());
+    for (TableSchema table : schema.tables()) {
+      if (manifest.tables().contains(table.type().getName())) {
+        digest.add(
+            table.type().getName(), table.words().toString().getBytes(StandardCharsets.UTF_8));
+      }
     }
     @Nullable JsonNode ledger = null;
     if (!manifest.ledger().isEmpty()) {
@@ -83,7 +122,14 @@ public record PolicyFiles(
         ledger == null
             ? Ledger.NONE
             : LedgerFile.parse(folder + manifest.ledger(), ledger, values, byId.keySet()),
+        schema,
+        Map.copyOf(sources),
         digest.hex());
+  }
+
+  /** The same with other parameter values. */
+  PolicyFiles with(Parameters values) {
+    return new PolicyFiles(manifest, values, readings, messages, ledger, schema, sources, digest);
   }
 
   private static ThresholdTable table(ClassLoader loader, String path, PolicyDigest digest) {

@@ -5,10 +5,12 @@ import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.Fact;
 import io.hegui.facts.TableAccount;
 import io.hegui.facts.TableSchema;
-import io.hegui.plan.rulebook.Example.Status;
 import io.hegui.policy.Kind;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Violation;
+import io.hegui.testkit.Case;
+import io.hegui.testkit.Expected;
+import io.hegui.testkit.Status;
 import io.hegui.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +19,16 @@ import java.util.Map;
 /** An example on a page: its facts as tables, and what a check says of them. */
 final class ExampleSection {
   private final Markdown page;
-  private final Example example;
+  private final Case example;
   private final Language words;
 
-  private ExampleSection(Markdown page, Example example, Language words) {
+  private ExampleSection(Markdown page, Case example, Language words) {
     this.page = page;
     this.example = example;
     this.words = words;
   }
 
-  static void write(Markdown page, ComplianceChecker checker, Example example, Language words) {
+  static void write(Markdown page, ComplianceChecker checker, Case example, Language words) {
     ExampleSection section = new ExampleSection(page, example, words);
     section.head();
     section.facts();
@@ -34,7 +36,13 @@ final class ExampleSection {
   }
 
   private void head() {
-    String kind = example.kind().isEmpty() ? "" : words.in(Kind.valueOf(example.kind()).text());
+    String kind =
+        example.verdicts().stream()
+            .map(Expected::kind)
+            .filter(each -> !each.isEmpty())
+            .map(each -> words.in(Kind.valueOf(each).text()))
+            .findFirst()
+            .orElse("");
     page.heading(2, words.say("example." + example.status(), Map.of("kind", kind)));
     page.paragraph(
         words.say("example.when", Map.of("period", example.period(), "asOf", example.asOf())));
@@ -100,7 +108,11 @@ final class ExampleSection {
   }
 
   private String subject() {
-    String occurrence = example.occurrence().isEmpty() ? "" : " · `" + example.occurrence() + "`";
-    return "`" + example.subject() + "`" + occurrence;
+    if (example.verdicts().isEmpty()) {
+      return "";
+    }
+    Expected verdict = example.verdicts().get(0);
+    String occurrence = verdict.occurrence().isEmpty() ? "" : " · `" + verdict.occurrence() + "`";
+    return "`" + verdict.subject() + "`" + occurrence;
   }
 }

@@ -2,8 +2,10 @@ package io.hegui.plan.rulebook;
 
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
-import io.hegui.plan.rulebook.DrlSource.Block;
+import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.RuleSources;
+import io.hegui.policy.RuleSources.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,18 @@ final class NeededFields {
   private static final Pattern WORD = Pattern.compile("(?<![.$\\w])[a-z]\\w*");
   private static final Pattern SPAN = Pattern.compile("\\b(?:days|binds|shareADay)\\(([^)]*)\\)");
 
-  private final Schema schema = Schema.standard();
+  private final Schema schema;
   private final List<Block> blocks;
 
-  private NeededFields(List<Block> blocks) {
+  private NeededFields(Schema schema, List<Block> blocks) {
+    this.schema = schema;
     this.blocks = blocks;
   }
 
-  static NeededFields of(DrlSource source, RuleInfo rule) {
-    List<Block> blocks = new ArrayList<>(source.rule(rule.id()));
-    blocks.addAll(source.terms(rule.id()));
-    return new NeededFields(blocks);
+  static NeededFields of(Policy policy, RuleSources sources, RuleInfo rule) {
+    List<Block> blocks = new ArrayList<>(sources.rule(rule.id()));
+    blocks.addAll(sources.terms(rule.id()));
+    return new NeededFields(policy.schema(), blocks);
   }
 
   TableSchema table(String name) {

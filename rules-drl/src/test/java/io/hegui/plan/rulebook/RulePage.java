@@ -2,12 +2,14 @@ package io.hegui.plan.rulebook;
 
 import io.hegui.check.ComplianceChecker;
 import io.hegui.facts.TableSchema;
-import io.hegui.plan.rulebook.DrlSource.Block;
 import io.hegui.policy.Kind;
 import io.hegui.policy.Parameter;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Reading;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.RuleSources;
+import io.hegui.policy.RuleSources.Block;
+import io.hegui.testkit.Case;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +21,12 @@ import java.util.TreeSet;
 /** All there is to know about one rule, as a page. */
 final class RulePage {
   private final Policy policy;
-  private final DrlSource source;
+  private final RuleSources source;
   private final RuleInfo rule;
   private final Language words;
   private final Markdown page = new Markdown();
 
-  private RulePage(Policy policy, DrlSource source, RuleInfo rule, Language words) {
+  private RulePage(Policy policy, RuleSources source, RuleInfo rule, Language words) {
     this.policy = policy;
     this.source = source;
     this.rule = rule;
@@ -33,10 +35,10 @@ final class RulePage {
 
   static String write(
       Policy policy,
-      DrlSource source,
+      RuleSources source,
       ComplianceChecker checker,
       RuleInfo rule,
-      List<Example> examples,
+      List<Case> examples,
       Language words) {
     RulePage page = new RulePage(policy, source, rule, words);
     page.head();
@@ -45,7 +47,7 @@ final class RulePage {
     page.parameters();
     page.readings();
     page.tables();
-    for (Example example : examples) {
+    for (Case example : examples) {
       ExampleSection.write(page.page, checker, example, words);
     }
     page.source();
@@ -73,18 +75,19 @@ final class RulePage {
                 "shape", words.say("shape." + rule.shape()))));
   }
 
-  private void owes(List<Example> examples) {
+  private void owes(List<Case> examples) {
     page.heading(2, words.say("owes"));
     page.paragraph(words.sentence(words.in(rule.duty())));
     examples.stream()
-        .filter(example -> !example.subject().isEmpty())
+        .flatMap(example -> example.verdicts().stream())
+        .filter(verdict -> !verdict.subject().isEmpty())
         .findFirst()
         .ifPresent(
-            example ->
+            verdict ->
                 page.paragraph(
                     words.say(
-                        example.occurrence().isEmpty() ? "subject" : "subject.at",
-                        Map.of("subject", example.subject(), "occurrence", example.occurrence()))));
+                        verdict.occurrence().isEmpty() ? "subject" : "subject.at",
+                        Map.of("subject", verdict.subject(), "occurrence", verdict.occurrence()))));
   }
 
   private void breaks() {
@@ -106,7 +109,7 @@ final class RulePage {
 
   private void parameters() {
     page.heading(2, words.say("parameters"));
-    List<Parameter> parameters = source.parameters(rule);
+    List<Parameter> parameters = policy.parameters(rule);
     if (parameters.isEmpty()) {
       page.paragraph(words.say("parameters.none"));
       return;
@@ -137,7 +140,7 @@ final class RulePage {
     page.heading(2, words.say("readings"));
     Set<String> ids = new TreeSet<>(Comparator.comparing(String::length).thenComparing(id -> id));
     ids.addAll(rule.readings());
-    source.parameters(rule).forEach(parameter -> ids.add(parameter.reading()));
+    policy.parameters(rule).forEach(parameter -> ids.add(parameter.reading()));
     ids.remove("");
     List<List<String>> rows = new ArrayList<>();
     for (String id : ids) {
@@ -153,7 +156,7 @@ final class RulePage {
 
   private void tables() {
     page.heading(2, words.say("tables"));
-    NeededFields needed = NeededFields.of(source, rule);
+    NeededFields needed = NeededFields.of(policy, source, rule);
     List<List<String>> rows = new ArrayList<>();
     for (String name : rule.tables()) {
       TableSchema table = needed.table(name);

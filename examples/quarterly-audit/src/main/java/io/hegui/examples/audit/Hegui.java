@@ -37,10 +37,11 @@ public final class Hegui {
     Language language = Language.of(List.of(args));
     Language spoken = Language.of(List.of(args), surroundings.environment());
     PrintWriter err = surroundings.errorWriter();
-    Session session = new Session(surroundings, library, language, spoken, new Manner());
+    Library extended = library.and(PolicyOption.of(List.of(args)));
+    Session session = new Session(surroundings, extended, language, spoken, new Manner());
     String asked = args.length == 0 ? "" : args[0];
     if (CHECKING.contains(asked)) {
-      library.prepare();
+      extended.prepare();
     }
     try {
       return commandLine(session, asked).execute(args);

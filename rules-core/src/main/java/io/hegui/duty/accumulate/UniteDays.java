@@ -1,4 +1,4 @@
-package io.hegui.engine;
+package io.hegui.duty.accumulate;
 
 import io.hegui.calendar.Days;
 import io.hegui.facts.Span;
@@ -10,8 +10,9 @@ import java.util.List;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /**
- * Unites the days on which any of several rows is active, in a rule's {@code accumulate}. Rules use
- * it as {@code days( … )}.
+ * Unites the days on which any of several rows is active, in a rule's {@code accumulate}. Rules
+ * import it by {@code import accumulate io.hegui.duty.accumulate.UniteDays days} and use it as
+ * {@code days( … )}.
  */
 public final class UniteDays implements AccumulateFunction<UniteDays.Rows> {
   /** The days of each row so far. */

@@ -1,4 +1,4 @@
-package io.hegui.engine;
+package io.hegui.duty.accumulate;
 
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
@@ -8,7 +8,8 @@ import org.kie.api.runtime.rule.AccumulateFunction;
 
 /**
  * Counts distinct values in a rule's {@code accumulate}: a policy says "more than one cadre", not
- * more than one row. Rules use it as {@code distinct( … )}.
+ * more than one row. Rules import it by {@code import accumulate
+ * io.hegui.duty.accumulate.CountDistinct distinct} and use it as {@code distinct( … )}.
  */
 public final class CountDistinct implements AccumulateFunction<CountDistinct.Counts> {
   /** How often each value stands. */
