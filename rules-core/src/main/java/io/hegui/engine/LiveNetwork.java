@@ -1,5 +1,6 @@
 package io.hegui.engine;
 
+import io.hegui.policy.RuleName;
 import io.hegui.policy.RuleName.Part;
 import java.util.HashMap;
 import java.util.List;

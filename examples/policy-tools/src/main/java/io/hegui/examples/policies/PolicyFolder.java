@@ -78,6 +78,11 @@ public final class PolicyFolder implements Closeable {
     return root.resolve("src").resolve("main").resolve("java");
   }
 
+  /** The folder of thresholds that are kept in workbooks; it may not be there. */
+  public Path tables() {
+    return root.resolve("src").resolve("main").resolve("tables");
+  }
+
   /** The folder of what the tests need; it may not be there. */
   public Path tests() {
     return root.resolve("src").resolve("test").resolve("resources");

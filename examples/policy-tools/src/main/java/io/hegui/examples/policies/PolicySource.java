@@ -6,13 +6,13 @@ import io.hegui.examples.policies.drl.Types;
 import io.hegui.examples.policies.files.PropertyFile;
 import io.hegui.examples.policies.files.YamlFile;
 import io.hegui.examples.policies.files.YamlFile.Malformed;
+import io.hegui.examples.policies.thresholds.ThresholdWorkbook;
 import io.hegui.facts.FactTable;
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import io.hegui.policy.RuleName.Part;
 import io.hegui.policy.ThresholdTable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,17 +139,37 @@ public final class PolicySource {
     return types;
   }
 
+  /** Where a table of thresholds is kept: as CSV beside the parameters, or as a workbook. */
+  public Path tableFile(String name) {
+    Path csv = base.resolve(name);
+    Path workbook = folder.tables().resolve(name.replaceFirst("\\.csv$", ".xlsx"));
+    return !Files.exists(csv) && Files.exists(workbook) ? workbook : csv;
+  }
+
+  /**
+   * Reads a table of thresholds.
+   *
+   * @throws IllegalArgumentException if it is no such table
+   */
+  public ThresholdTable readTable(String name) throws IOException {
+    Path file = tableFile(name);
+    try {
+      return ThresholdTable.parse(
+          name,
+          file.toString().endsWith(".xlsx")
+              ? ThresholdWorkbook.toCsv(file)
+              : Files.readAllBytes(file));
+    } catch (RuntimeException e) { // whatever the readers of CSV and workbooks make of it, too
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
   /** A table of thresholds; empty if it is not there, or is no such table. */
   public Optional<ThresholdTable> table(String name) {
     try {
-      Path file = base.resolve(name);
-      return Files.exists(file)
-          ? Optional.of(ThresholdTable.parse(name, Files.readAllBytes(file)))
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException e) { // whatever the CSV reader makes of it
-      return Optional.empty();
+      return Files.exists(tableFile(name)) ? Optional.of(readTable(name)) : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty(); // the checks of files say why
     }
   }
 

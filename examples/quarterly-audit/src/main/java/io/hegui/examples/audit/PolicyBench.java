@@ -1,6 +1,8 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.policies.PolicyFolder;
+import io.hegui.examples.policies.cases.CaseResult;
+import io.hegui.examples.policies.cases.CaseRun;
 import io.hegui.examples.policies.compile.CompilationException;
 import io.hegui.examples.policies.compile.Workbench;
 import io.hegui.examples.policies.lint.Finding;
@@ -8,17 +10,23 @@ import io.hegui.examples.policies.lint.FindingsAsJson;
 import io.hegui.examples.policies.lint.FindingsAsSarif;
 import io.hegui.examples.policies.lint.FindingsAsText;
 import io.hegui.examples.policies.lint.Linter;
+import io.hegui.examples.policies.rulebook.Rulebook;
 import io.hegui.examples.policies.scaffold.NewPolicy;
 import io.hegui.examples.policies.scaffold.NewRule;
 import io.hegui.examples.policies.scaffold.RulePattern;
+import io.hegui.policy.PolicyException;
 import io.hegui.text.Text;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -51,15 +59,70 @@ final class PolicyBench {
   }
 
   private List<Finding> examine(Path policy) throws IOException {
-    try (Workbench bench = Workbench.open(policy)) {
+    try (Workbench bench = open(policy)) {
       return Linter.examine(bench.source());
+    } catch (CompilationException e) {
+      return faults(policy, e);
+    }
+  }
+
+  private Workbench open(Path policy) throws IOException, CompilationException {
+    try {
+      return Workbench.open(policy);
     } catch (FileNotFoundException e) {
       throw new Misuse(command, session.say("misuse.noPolicy", "path", policy));
-    } catch (CompilationException e) {
-      try (PolicyFolder folder = PolicyFolder.at(policy)) {
-        return Linter.ofJava(folder, e);
-      }
     }
+  }
+
+  private static List<Finding> faults(Path policy, CompilationException why) throws IOException {
+    try (PolicyFolder folder = PolicyFolder.at(policy)) {
+      return Linter.ofFaults(folder, why);
+    }
+  }
+
+  int test(Path policy, List<String> rules) throws IOException {
+    try (Workbench bench = open(policy)) {
+      List<CaseResult> results = CaseRun.of(bench.source(), Set.copyOf(rules));
+      PrintWriter out = command.getOut();
+      for (CaseResult each : results) {
+        out.println((each.passed() ? "✓ " : "✗ ") + each.rule() + " · " + each.name());
+        each.failure().lines().forEach(line -> out.println("    " + line));
+      }
+      long failed = results.stream().filter(each -> !each.passed()).count();
+      String passed = String.valueOf(results.size() - failed);
+      out.println(session.say("policy.tested", "passed", passed, "failed", failed));
+      return failed > 0 || results.isEmpty() ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
+    } catch (CompilationException e) {
+      return tell(faults(policy, e));
+    } catch (PolicyException e) {
+      command.getErr().println(e.getMessage());
+      return ExitCode.VIOLATIONS;
+    }
+  }
+
+  int docs(Path policy, Path to) throws IOException {
+    try (Workbench bench = open(policy)) {
+      Map<String, String> pages = Rulebook.of(bench.source());
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Path file = to.resolve(page.getKey());
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, page.getValue());
+      }
+    } catch (CompilationException e) {
+      return tell(faults(policy, e));
+    } catch (PolicyException e) {
+      command.getErr().println(e.getMessage());
+      return ExitCode.VIOLATIONS;
+    }
+    return written(to);
+  }
+
+  /** What keeps a policy from being compiled. */
+  private int tell(List<Finding> faults) throws IOException {
+    Locale locale = session.spoken().locale();
+    new StandardOutput(session.surroundings().err())
+        .write(out -> FindingsAsText.write(faults, locale, out));
+    return ExitCode.VIOLATIONS;
   }
 
   int newPolicy(Path folder, String id, String javaPackage, String zh, String en, LocalDate from)

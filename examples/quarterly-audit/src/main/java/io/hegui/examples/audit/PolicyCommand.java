@@ -20,7 +20,9 @@ final class PolicyCommand implements Runnable {
   static CommandLine with(Session session) {
     return new CommandLine(new PolicyCommand(session))
         .addSubcommand(new PolicyNewCommand(session))
-        .addSubcommand(new PolicyLintCommand(session));
+        .addSubcommand(new PolicyLintCommand(session))
+        .addSubcommand(new PolicyTestCommand(session))
+        .addSubcommand(new PolicyDocsCommand(session));
   }
 
   @Override

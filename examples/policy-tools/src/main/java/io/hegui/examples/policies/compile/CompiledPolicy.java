@@ -3,6 +3,7 @@ package io.hegui.examples.policies.compile;
 import io.hegui.examples.policies.PolicyFolder;
 import io.hegui.examples.policies.PolicySource;
 import io.hegui.examples.policies.drl.RuleFile;
+import io.hegui.examples.policies.thresholds.CompileTables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,8 @@ public final class CompiledPolicy implements Closeable {
       copy(policy.folder().resources(), classes);
       if (!policy.folder().isJar()) {
         OwnJava.compile(policy.folder(), classes);
+        Path folder = classes.resolve(policy.manifest().root().at("folder").text());
+        CompileTables.compile(policy.folder().tables(), folder);
         compileRules(policy, classes);
       }
       return new CompiledPolicy(scratch, new PolicyLoader(classes));

@@ -35,7 +35,7 @@ record DeclaredParameter(Path file, String name, int line, Part entry, List<Valu
       } else {
         policy
             .table(table)
-            .ifPresent(cells -> all.addAll(tabled(policy.base().resolve(table), entry, cells)));
+            .ifPresent(cells -> all.addAll(tabled(policy.tableFile(table), entry, cells)));
       }
     }
     return all;

@@ -4,7 +4,6 @@ import io.hegui.examples.policies.PolicySource;
 import io.hegui.examples.policies.drl.RuleFile;
 import io.hegui.examples.policies.files.YamlFile.Entry;
 import io.hegui.examples.policies.files.YamlFile.Part;
-import io.hegui.policy.ThresholdTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,15 +58,15 @@ final class FileChecks implements Examination {
   private static void readTables(PolicySource policy, Findings findings) {
     for (Entry parameter : policy.parameters().root().entries()) {
       Part table = parameter.value().at("table");
-      Path file = policy.base().resolve(table.text());
+      Path file = policy.tableFile(table.text());
       if (!table.text().isEmpty() && !Files.exists(file)) {
         findings.add(Check.FILE_MISSING, policy.parameters().path(), table.line(), table.text());
       } else if (!table.text().isEmpty()) {
         try {
-          ThresholdTable.parse(table.text(), Files.readAllBytes(file));
+          policy.readTable(table.text());
         } catch (IOException e) {
           throw new UncheckedIOException(e);
-        } catch (RuntimeException e) { // whatever the CSV reader makes of it, too
+        } catch (IllegalArgumentException e) {
           findings.add(
               Check.TABLE_MALFORMED,
               file,

@@ -38,8 +38,8 @@ public final class Linter {
     return LintExceptions.of(policy).apply(findings);
   }
 
-  /** What is wrong with a policy whose own Java does not compile, so that nothing else is known. */
-  public static List<Finding> ofJava(PolicyFolder folder, CompilationException why) {
+  /** What keeps a policy from being compiled. */
+  public static List<Finding> ofFaults(PolicyFolder folder, CompilationException why) {
     Findings findings = new Findings(folder);
     CompileCheck.report(why, findings);
     return findings.all();

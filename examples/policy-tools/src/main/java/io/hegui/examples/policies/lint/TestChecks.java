@@ -6,6 +6,7 @@ import io.hegui.examples.policies.drl.RuleSource;
 import io.hegui.examples.policies.files.YamlFile;
 import io.hegui.examples.policies.files.YamlFile.Malformed;
 import io.hegui.examples.policies.files.YamlFile.Part;
+import io.hegui.policy.Kind;
 import io.hegui.policy.RuleName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Whether every rule is tested, and shown broken in each of its ways. A jar has no tests. */
 final class TestChecks implements Examination {
@@ -45,7 +47,9 @@ final class TestChecks implements Examination {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
         try {
           for (Part example : YamlFile.read(file).root().items()) {
-            tested.computeIfAbsent(name, rule -> new HashSet<>()).add(example.at("kind").text());
+            Set<String> kinds = tested.computeIfAbsent(name, rule -> new HashSet<>());
+            kinds.add(kind(example));
+            example.at("verdicts").items().forEach(verdict -> kinds.add(kind(verdict)));
           }
         } catch (Malformed e) {
           findings.add(
@@ -61,5 +65,15 @@ final class TestChecks implements Examination {
       throw new UncheckedIOException(e);
     }
     return tested;
+  }
+
+  /** A kind by its name; a case may call it by its Chinese word. */
+  private static String kind(Part verdict) {
+    String text = verdict.at("kind").text();
+    return Stream.of(Kind.values())
+        .filter(each -> each.text().zh().equals(text))
+        .map(Enum::name)
+        .findFirst()
+        .orElse(text);
   }
 }

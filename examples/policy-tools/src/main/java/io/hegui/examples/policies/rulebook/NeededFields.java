@@ -1,4 +1,4 @@
-package io.hegui.plan.rulebook;
+package io.hegui.examples.policies.rulebook;
 
 import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;

@@ -1,4 +1,4 @@
-package io.hegui.plan.rulebook;
+package io.hegui.examples.policies.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.hegui.plan.rulebook;
+package io.hegui.examples.policies.rulebook;
 
 import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.ColumnType;
@@ -21,7 +21,7 @@ enum Language {
   EN(Locale.ENGLISH);
 
   private static final Messages WORDS =
-      Messages.load(Language.class.getClassLoader(), "io/hegui/plan/rulebook/rulebook");
+      Messages.load(Language.class.getClassLoader(), "io/hegui/examples/policies/rulebook/rulebook");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final int FEN_DIGITS = 2;
 

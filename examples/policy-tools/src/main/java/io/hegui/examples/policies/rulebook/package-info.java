@@ -3,6 +3,6 @@
  * that are run.
  */
 @NullMarked
-package io.hegui.plan.rulebook;
+package io.hegui.examples.policies.rulebook;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,7 @@
-package io.hegui.plan.rulebook;
+package io.hegui.examples.policies.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hegui.check.ComplianceChecker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,14 +22,14 @@ import org.junit.jupiter.api.Test;
  */
 class RulebookTest {
   private static final Path FOLDER =
-      Path.of(System.getProperty("basedir", "."), "..", "docs", "rules").normalize();
+      Plan.PROJECT.resolve("docs/rules");
   private static final String COMMAND =
-      "mvn -pl rules-drl -am test -Dtest=RulebookTest -Dsurefire.failIfNoSpecifiedTests=false"
+      "mvn -pl examples/policy-tools -am test -Dtest=RulebookTest -Dsurefire.failIfNoSpecifiedTests=false"
           + " -Dhegui.rulebook.write=true";
   private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
 
   private static final Map<String, String> PAGES =
-      Rulebook.pages(ComplianceChecker.fromClassPath());
+      Rulebook.pages(Plan.POLICY, Plan.CHECKER, Plan.EXAMPLES::of);
 
   @Test
   void thePagesAreCurrent() throws IOException {
