@@ -179,12 +179,12 @@ public final class SubmissionBuilder implements Intake {
         all.stream().sorted().distinct().toList(),
         List.copyOf(accounts),
         refused,
-        withoutRows());
+        withoutRows(schema));
   }
 
-  /** The same tables, and what their readers said of them, without a row. */
-  SubmissionBuilder withoutRows() {
-    SubmissionBuilder same = new SubmissionBuilder(schema);
+  /** The same tables, and what their readers said of them, without a row, in a larger schema. */
+  SubmissionBuilder withoutRows(Schema larger) {
+    SubmissionBuilder same = new SubmissionBuilder(larger);
     read.keySet().forEach(same::table);
     same.rejected.putAll(rejected);
     same.incomplete.addAll(incomplete);

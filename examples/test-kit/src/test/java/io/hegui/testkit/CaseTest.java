@@ -24,7 +24,7 @@ class CaseTest {
         checked: 1
         facts:
           干部:
-            - {干部编号: C8, 姓名: 戊某, 单位编号: U1}
+            - {干部编号: C8, 姓名: 戊某, 单位编号: U1, 职级: 一般干部}
       """;
 
   private static List<Case> read(String yaml) {

@@ -18,8 +18,7 @@ class LeaveTest {
       RuleTest.of(ComplianceChecker.fromClassPath(), RULE).given(posting("P1"));
 
   private static Posting posting(String id) {
-    return new Posting(
-        id, "T1", "C1", TeamRole.MEMBER, true, LocalDate.of(2018, 1, 1), null, null);
+    return new Posting(id, "T1", "C1", TeamRole.MEMBER, true, LocalDate.of(2018, 1, 1), null, null);
   }
 
   private static Leave leave(String id, String from, String to) {
