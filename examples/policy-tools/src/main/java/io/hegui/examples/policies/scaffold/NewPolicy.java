@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,6 +55,7 @@ public record NewPolicy(String id, String javaPackage, Text title, LocalDate fro
     Templates templates =
         new Templates()
             .with("id", id)
+            .with("prefix", prefix())
             .with("group", javaPackage)
             .with("package", javaPackage)
             .with("folder", path)
@@ -79,6 +81,11 @@ public record NewPolicy(String id, String javaPackage, Text title, LocalDate fro
         folder.resolve("src/test/java").resolve(path).resolve("RulesTest.java"),
         templates.fill("policy/RulesTest.java"));
     NewRule.begin("1.1-team-members", RulePattern.THRESHOLD).addTo(folder);
+  }
+
+  /** What the names of its parameters and readings begin with: {@code workTeams2017}. */
+  private String prefix() {
+    return Pattern.compile("-+(.?)").matcher(id).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -85,9 +85,10 @@ public record NewRule(String id, RulePattern pattern) {
             .orElseThrow(() -> new IOException("no value of " + name));
     LocalDate from = LocalDate.parse(day);
     LocalDate deadline = from.plusMonths(1);
-    boolean taken = parameters.root().entry(pattern.parameter()).isPresent();
-    String parameter =
-        taken ? pattern.parameter() + "." + id.substring(id.indexOf('-') + 1) : pattern.parameter();
+    String parameter = name.replaceFirst("[^.]*$", "") + pattern.parameter();
+    if (parameters.root().entry(parameter).isPresent()) {
+      parameter += "." + id.substring(id.indexOf('-') + 1);
+    }
     return new Templates()
         .with("package", path.replace('/', '.'))
         .with("rule", id)

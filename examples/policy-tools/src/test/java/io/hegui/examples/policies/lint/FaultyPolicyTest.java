@@ -21,7 +21,7 @@ class FaultyPolicyTest {
   private static final String TEAM = "1.1-team-members.drl";
   private static final String LEDGER = "1.2-ledger.drl";
   private static final String REPORTS = "2.1-reports.drl";
-  private static final String MIN = "team.members.min:";
+  private static final String MIN = "draft.team.members.min:";
 
   /** Found by the compiler and the library alone; {@link CompilationTest} shows them. */
   private static final Set<Check> BY_RUNNING = EnumSet.of(Check.DRL_COMPILE, Check.POLICY_LOAD);
@@ -195,15 +195,15 @@ class FaultyPolicyTest {
         change(
             Check.PARAMETER_UNKNOWN,
             TEAM,
-            "team.member.min",
-            "name == \"team.members.min\"",
-            "name == \"team.member.min\""),
+            "draft.team.member.min",
+            "name == \"draft.team.members.min\"",
+            "name == \"draft.team.member.min\""),
         change(
             Check.PARAMETER_UNKNOWN,
             "policy.yaml",
-            "policy.form",
-            "from: policy.from",
-            "from: policy.form"),
+            "draft.form",
+            "from: draft.from",
+            "from: draft.form"),
         add(
             Check.PARAMETER_UNUSED,
             "parameters.yaml",
@@ -222,9 +222,9 @@ class FaultyPolicyTest {
         change(
             Check.PARAMETER_OVERLAP,
             "parameters.yaml",
-            "deadline.ledger: #2",
-            "deadline.ledger:",
-            "deadline.ledger: {}\ndeadline.ledger: #2"),
+            "draft.deadline.ledger: #2",
+            "draft.deadline.ledger:",
+            "draft.deadline.ledger: {}\ndraft.deadline.ledger: #2"),
         change(Check.PARAMETER_CLAUSE, "parameters.yaml", MIN, MIN + "\n  clause: \"1.1\"", MIN),
         change(Check.PARAMETER_CLAUSE, "parameters.yaml", MIN, MIN, MIN + "\n  reading: R7"),
         change(
