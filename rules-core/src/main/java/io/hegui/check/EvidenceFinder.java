@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds the rows behind a breach. What it looks up it builds only when a breach asks for it. */
 final class EvidenceFinder {
@@ -31,6 +30,8 @@ final class EvidenceFinder {
       Comparator.comparing(Search::table)
           .thenComparing(Search::column)
           .thenComparing(Search::value);
+
+  private static final List<Source> UNKNOWN = List.of(Source.memory(0));
 
   private record Lookup(String table, String column) {}
 
@@ -57,7 +58,13 @@ final class EvidenceFinder {
 
   /** The rows behind facts, in a stable order. */
   List<Shown> shown(List<Fact> facts) {
-    return facts.stream().flatMap(this::shown).distinct().sorted(ORDER).toList();
+    List<Shown> shown = new ArrayList<>();
+    for (Fact fact : facts) {
+      for (Source source : sources(fact)) {
+        shown.add(shown(fact, source));
+      }
+    }
+    return shown.size() < 2 ? List.copyOf(shown) : shown.stream().distinct().sorted(ORDER).toList();
   }
 
   /** Where a row came from; of equal rows the first. */
@@ -68,9 +75,12 @@ final class EvidenceFinder {
   /** Where all rows with that content came from, in their order. */
   private List<Source> sources(Fact fact) {
     TableSchema table = submission.schema().table(fact.getClass());
-    return sources
-        .computeIfAbsent(table, this::sourcesOf)
-        .getOrDefault(fact, List.of(Source.memory(0)));
+    ColumnSchema key = table.key().orElse(null);
+    if (key != null && key.value(fact) instanceof String id) {
+      // No other row has its id, and so its content; there is no need to look through them all.
+      return submission.row(table, id).map(Row::source).map(List::of).orElse(UNKNOWN);
+    }
+    return sources.computeIfAbsent(table, this::sourcesOf).getOrDefault(fact, UNKNOWN);
   }
 
   private Map<Fact, List<Source>> sourcesOf(TableSchema table) {
@@ -81,10 +91,6 @@ final class EvidenceFinder {
     }
     sourcesOfTable.values().forEach(equal -> equal.sort(null));
     return sourcesOfTable;
-  }
-
-  private Stream<Shown> shown(Fact fact) {
-    return sources(fact).stream().map(source -> shown(fact, source));
   }
 
   private Shown shown(Fact fact, Source source) {
