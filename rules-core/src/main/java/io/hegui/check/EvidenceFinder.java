@@ -33,12 +33,10 @@ final class EvidenceFinder {
 
   private static final List<Source> UNKNOWN = List.of(Source.memory(0));
 
-  private record Lookup(String table, String column) {}
-
   private final Submission submission;
   private final Naming naming;
   private final Map<TableSchema, Map<Fact, List<Source>>> sources = new HashMap<>();
-  private final Map<Lookup, Map<Object, List<Row<?>>>> lookups = new HashMap<>();
+  private final Map<ColumnSchema, Map<Object, List<Row<?>>>> lookups = new HashMap<>();
 
   EvidenceFinder(Submission submission, Naming naming) {
     this.submission = submission;
@@ -100,9 +98,16 @@ final class EvidenceFinder {
   }
 
   private Sought sought(Search search, LocalDate from, LocalDate to) {
+    ColumnSchema column =
+        submission
+            .schema()
+            .table(search.table())
+            .flatMap(table -> table.column(search.column()))
+            .orElseThrow(
+                () -> new IllegalStateException("a rule searches in no column: " + search));
     List<Row<?>> rows =
         lookups
-            .computeIfAbsent(new Lookup(search.table(), search.column()), this::index)
+            .computeIfAbsent(column, each -> index(search.table(), each))
             .getOrDefault(search.value(), List.of());
     return new Sought(
         search.table(),
@@ -114,16 +119,9 @@ final class EvidenceFinder {
         rows.stream().map(row -> shown(row.fact(), row.source())).sorted(ORDER).toList());
   }
 
-  private Map<Object, List<Row<?>>> index(Lookup lookup) {
-    ColumnSchema column =
-        submission
-            .schema()
-            .table(lookup.table())
-            .flatMap(table -> table.column(lookup.column()))
-            .orElseThrow(
-                () -> new IllegalStateException("a rule searches in no column: " + lookup));
+  private Map<Object, List<Row<?>>> index(String table, ColumnSchema column) {
     Map<Object, List<Row<?>>> index = new HashMap<>();
-    for (Row<?> row : submission.rows(lookup.table())) {
+    for (Row<?> row : submission.rows(table)) {
       Object value = column.value(row.fact());
       if (value != null) {
         index.computeIfAbsent(value.toString(), key -> new ArrayList<>()).add(row);
