@@ -10,6 +10,7 @@ import io.hegui.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class CsvTable {
     } else if (text.end().empty()) {
       note(DataProblem.EMPTY_FILE, "");
     } else if (headerRow == 0) {
-      rows.noHeader(0, "");
+      rows.noHeader(0, List.of());
     } else if (!truncated && endsTooSoon()) {
       note(DataProblem.TRUNCATED, Phrases.row(row));
       builder.incomplete(table);
