@@ -329,9 +329,14 @@ public final class SubmissionBuilder implements Intake {
       }
     }
 
-    private static String place(Source first, Source second) {
+    /** Where the first stands, as the reader of the second has to be told. */
+    private static Text place(Source first, Source second) {
       boolean sameFile = first.file().equals(second.file());
-      return sameFile ? "" + first.row() : first.row() + " (" + first.file() + ")";
+      boolean sameSheet = sameFile && first.sheet().equals(second.sheet());
+      String file = sameFile ? "" : first.file();
+      String sheet = sameSheet ? "" : first.sheet();
+      String key = "place" + (file.isEmpty() ? "" : ".file") + (sheet.isEmpty() ? "" : ".sheet");
+      return MESSAGES.text(key, Map.of("row", first.row(), "sheet", sheet, "file", file));
     }
   }
 }

@@ -117,7 +117,7 @@ final class CsvTable {
     } else if (text.end().empty()) {
       note(DataProblem.EMPTY_FILE, "");
     } else if (headerRow == 0) {
-      rows.noHeader(0, "");
+      rows.noHeader(0, List.of());
     } else if (!truncated && endsTooSoon()) {
       note(DataProblem.TRUNCATED, Phrases.row(row));
       builder.incomplete(table);
