@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Token(String text, int start, int end, int depth) {
   private static final Pattern FORM =
       Pattern.compile(
-          "\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|[\\p{L}_$][\\p{L}\\p{N}_$]*|\\d+|[=!<>]=|&&|\\|\\||\\S");
+          "\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n"
+              + "]*|[\\p{L}_$][\\p{L}\\p{N}_$]*|\\d+|[=!<>]=|&&|\\|\\||\\S");
 
   /** The tokens of a rule, without its comments. */
   static List<Token> of(String rule) {

@@ -111,7 +111,11 @@ final class Trial {
   private Optional<String> secondOpinion() {
     try {
       Supplier<?> comparison =
-          policy.loadClass(SECOND_OPINION).asSubclass(Supplier.class).getConstructor().newInstance();
+          policy
+              .loadClass(SECOND_OPINION)
+              .asSubclass(Supplier.class)
+              .getConstructor()
+              .newInstance();
       return Optional.of("second opinion, " + comparison.get())
           .filter(said -> !said.endsWith(", "));
     } catch (ReflectiveOperationException e) {

@@ -40,8 +40,7 @@ public final class ShuffledRules extends ModelImpl {
       List<Model> models = new ArrayList<>();
       for (String line : new String(list.readAllBytes(), UTF_8).lines().toList()) {
         if (line.indexOf(':') < 0) {
-          models.add(
-              Class.forName(line).asSubclass(Model.class).getConstructor().newInstance());
+          models.add(Class.forName(line).asSubclass(Model.class).getConstructor().newInstance());
         }
       }
       return models;
