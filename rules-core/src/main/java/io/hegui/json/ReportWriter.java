@@ -1,6 +1,8 @@
 package io.hegui.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.hegui.report.Basis;
+import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -17,6 +19,7 @@ final class ReportWriter {
   static final String TYPE = "type";
   static final String SHOWN = "shown";
   static final String SOUGHT = "sought";
+  private static final String BASIS = "basis";
 
   private final JsonGenerator json;
   private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
@@ -25,16 +28,36 @@ final class ReportWriter {
     this.json = json;
   }
 
+  /** A report, and behind it what it rests on, if that is known. */
+  void write(ComplianceReport report, @Nullable Basis basis) throws IOException {
+    json.writeStartObject();
+    fields(report);
+    rest(basis);
+    json.writeEndObject();
+  }
+
+  /** What a report rests on, as the last of its fields. */
+  void rest(@Nullable Basis basis) throws IOException {
+    if (basis != null) {
+      json.writeFieldName(BASIS);
+      write(basis);
+    }
+  }
+
+  private void fields(Record object) throws IOException {
+    for (RecordComponent component : componentsOf(object.getClass())) {
+      json.writeFieldName(component.getName());
+      write(value(component, object));
+    }
+  }
+
   void write(@Nullable Object value) throws IOException {
     if (value instanceof Record object) {
       json.writeStartObject();
       if (value instanceof Evidence evidence) {
         json.writeStringField(TYPE, evidence instanceof Evidence.Shown ? SHOWN : SOUGHT);
       }
-      for (RecordComponent component : componentsOf(object.getClass())) {
-        json.writeFieldName(component.getName());
-        write(value(component, object));
-      }
+      fields(object);
       json.writeEndObject();
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
