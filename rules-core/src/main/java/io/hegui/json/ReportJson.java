@@ -1,6 +1,5 @@
 package io.hegui.json;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -68,12 +67,17 @@ public final class ReportJson {
    * @throws IOException if it cannot be read, or is no report
    */
   public static Optional<Basis> readBasis(InputStream in) throws IOException {
-    @Nullable Resting resting = Reading.MAPPER.readValue(in, Resting.class);
+    @Nullable Resting resting =
+        Reading.MAPPER
+            .readerFor(Resting.class)
+            .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .without(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .readValue(in);
     return resting == null ? Optional.empty() : Optional.ofNullable(resting.basis());
   }
 
   /** Of a report only what it rests on. */
-  private record Resting(@JsonProperty(required = false) @Nullable Basis basis) {}
+  private record Resting(@Nullable Basis basis) {}
 
   static JsonMapper mapper() {
     return Reading.MAPPER;

@@ -34,8 +34,7 @@ final class Resting {
    * @param facts the files of the facts, digested
    * @param parameters the file of a county's own parameters; null if there is none
    */
-  static Basis of(
-      Session session, List<Policy> policies, List<InputFile> facts, @Nullable Path parameters)
+  static Basis of(List<Policy> policies, List<InputFile> facts, @Nullable Path parameters)
       throws IOException {
     Resting resting = new Resting();
     facts.forEach(file -> resting.items.add(new Item(Role.FACTS, file.name(), file.sha256())));
@@ -52,7 +51,13 @@ final class Resting {
       String name = String.valueOf(jar.getFileName());
       resting.items.add(new Item(Role.LIBRARY, name, FileDigest.of(jar).sha256()));
     }
-    return new Basis(Version.program(session), resting.items);
+    return new Basis(tool(), resting.items);
+  }
+
+  /** The same in every language, for it is compared. */
+  private static String tool() {
+    String version = Hegui.class.getPackage().getImplementationVersion();
+    return version == null ? "hegui" : "hegui " + version;
   }
 
   /** The jars of this command, of the library and of the policies; none while they are built. */
