@@ -55,6 +55,11 @@ public final class Policy {
     return files.digest();
   }
 
+  /** SHA-256, in hex, of every file of the policy, by its path: its manifest, rules, parameters. */
+  public Map<String, String> files() {
+    return files.digests();
+  }
+
   public Text title() {
     return files.manifest().title();
   }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the data contract's tables and those that the policy brings along
  * @param sources the rules' sources by their paths below the policy's folder
+ * @param digest SHA-256 over all files
+ * @param digests the SHA-256 of each file, by its path
  */
 public record PolicyFiles(
     Manifest manifest,
@@ -32,7 +34,8 @@ public record PolicyFiles(
     Ledger ledger,
     Schema schema,
     Map<String, String> sources,
-    String digest) {
+    String digest,
+    Map<String, String> digests) {
   /** Where a policy's manifest lies in its jar. */
   public static final String MANIFEST = "META-INF/hegui/policy.yaml";
 
@@ -124,12 +127,14 @@ public record PolicyFiles(
             : LedgerFile.parse(folder + manifest.ledger(), ledger, values, byId.keySet()),
         schema,
         Map.copyOf(sources),
-        digest.hex());
+        digest.hex(),
+        digest.files());
   }
 
   /** The same with other parameter values. */
   PolicyFiles with(Parameters values) {
-    return new PolicyFiles(manifest, values, readings, messages, ledger, schema, sources, digest);
+    return new PolicyFiles(
+        manifest, values, readings, messages, ledger, schema, sources, digest, digests);
   }
 
   private static ThresholdTable table(ClassLoader loader, String path, PolicyDigest digest) {

@@ -13,6 +13,7 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.PolicyPath;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -124,7 +125,12 @@ final class InstalledLibrary implements Library {
 
   @Override
   public ReportMerge.Totals checkLarge(
-      List<Path> paths, CheckRequest request, Path folder, Watch watch, OutputStream report)
+      List<Path> paths,
+      CheckRequest request,
+      Path folder,
+      Basis basis,
+      Watch watch,
+      OutputStream report)
       throws IOException {
     ExecutorService threads = threads();
     try {
@@ -132,6 +138,7 @@ final class InstalledLibrary implements Library {
           .reading(reader())
           .on(threads, PROCESSORS)
           .telling(watch, watch::isStopped)
+          .restingOn(basis)
           .run(paths, request, folder, report);
     } finally {
       threads.shutdown();
