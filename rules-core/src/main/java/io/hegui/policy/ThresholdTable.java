@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Thresholds by rank, level or whatever else they are told apart by, as a CSV table: a row for each
- * key and first day, a column for each family of parameters. What {@code parameters.yaml} says of the
- * family, each of its parameters says too.
+ * key and first day, a column for each family of parameters. What {@code parameters.yaml} says of
+ * the family, each of its parameters says too.
  *
  * <pre>
  * key,zh,en,from,caseload.min,caseload.max
@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * GRASSROOTS,基层人员,grass-roots personnel,2015-09-01,1,-
  * </pre>
  *
- * <p>A {@code -} says that there is no such threshold; a blank is taken for a mistake. A value is in
- * force up to the first day of the key's next row.
+ * <p>A {@code -} says that there is no such threshold; a blank is taken for a mistake. A value is
+ * in force up to the first day of the key's next row.
  */
 public final class ThresholdTable {
   /** Says that there is no threshold. */
@@ -93,7 +93,8 @@ public final class ThresholdTable {
     List<String> header = records.isEmpty() ? List.of() : trimmed(records.get(0));
     if (header.size() <= LEADING.size() || !header.subList(0, LEADING.size()).equals(LEADING)) {
       throw new PolicyException(
-          file, List.of("line 1: the columns should be " + LEADING + " and families, not " + header));
+          file,
+          List.of("line 1: the columns should be " + LEADING + " and families, not " + header));
     }
     List<String> problems = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
@@ -107,8 +108,13 @@ public final class ThresholdTable {
       for (int i = LEADING.size(); i < fields.size(); i++) {
         cells.add(
             new Cell(
-                header.get(i), fields.get(0), fields.get(1), fields.get(2), fields.get(3),
-                fields.get(i), line));
+                header.get(i),
+                fields.get(0),
+                fields.get(1),
+                fields.get(2),
+                fields.get(3),
+                fields.get(i),
+                line));
       }
     }
     if (!problems.isEmpty()) {

@@ -129,8 +129,7 @@ final class ParameterChecks implements Examination {
     }
     for (DeclaredParameter parameter : parameters) {
       if (!used.contains(parameter.name()) && !used.contains(parameter.family())) {
-        findings.add(
-            Check.PARAMETER_UNUSED, parameter.file(), parameter.line(), parameter.name());
+        findings.add(Check.PARAMETER_UNUSED, parameter.file(), parameter.line(), parameter.name());
       }
     }
   }

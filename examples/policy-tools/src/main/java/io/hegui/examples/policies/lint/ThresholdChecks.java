@@ -48,10 +48,7 @@ final class ThresholdChecks implements Examination {
   }
 
   private static void gap(
-      DeclaredParameter entry,
-      List<DeclaredParameter> family,
-      String binds,
-      Findings findings) {
+      DeclaredParameter entry, List<DeclaredParameter> family, String binds, Findings findings) {
     String others =
         family.stream()
             .map(DeclaredParameter::first)
@@ -63,7 +60,14 @@ final class ThresholdChecks implements Examination {
     for (DeclaredParameter.Value value : entry.values()) {
       if (value.text().isEmpty()) {
         findings.add(
-            Check.THRESHOLD_GAP, file, value.line(), entry.name(), "from", value.day(), "until", "…");
+            Check.THRESHOLD_GAP,
+            file,
+            value.line(),
+            entry.name(),
+            "from",
+            value.day(),
+            "until",
+            "…");
       }
     }
     if (entry.first().compareTo(from) > 0) {

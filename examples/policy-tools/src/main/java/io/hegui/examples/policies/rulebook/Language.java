@@ -21,7 +21,8 @@ enum Language {
   EN(Locale.ENGLISH);
 
   private static final Messages WORDS =
-      Messages.load(Language.class.getClassLoader(), "io/hegui/examples/policies/rulebook/rulebook");
+      Messages.load(
+          Language.class.getClassLoader(), "io/hegui/examples/policies/rulebook/rulebook");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final int FEN_DIGITS = 2;
 

@@ -85,7 +85,9 @@ public record NewPolicy(String id, String javaPackage, Text title, LocalDate fro
 
   /** What the names of its parameters and readings begin with: {@code workTeams2017}. */
   private String prefix() {
-    return Pattern.compile("-+(.?)").matcher(id).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+    return Pattern.compile("-+(.?)")
+        .matcher(id)
+        .replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static void write(Path file, String text) throws IOException {

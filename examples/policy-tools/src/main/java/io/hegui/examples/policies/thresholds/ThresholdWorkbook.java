@@ -19,8 +19,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first sheet of a workbook as CSV. Dates come out as {@code 2017-01-01} and numbers as they are,
- * however the sheet shows them; a formula as the value that Excel saved. Rows that are empty go.
+ * The first sheet of a workbook as CSV. Dates come out as {@code 2017-01-01} and numbers as they
+ * are, however the sheet shows them; a formula as the value that Excel saved. Rows that are empty
+ * go.
  */
 public final class ThresholdWorkbook {
   private ThresholdWorkbook() {}

@@ -79,7 +79,12 @@ class FaultyPolicyTest {
             Check.UNKNOWN_VARIABLE, TEAM, "teamId == $teem", "teamId == $team", "teamId == $teem"),
         change(Check.UNKNOWN_VARIABLE, TEAM, "team( $teem )", "team( $team )", "team( $teem )"),
         change(Check.UNKNOWN_FUNCTION, LEDGER, "finished(", "done( $duty", "finished( $duty"),
-        change(Check.UNKNOWN_FUNCTION, TEAM, "accumulate(", "count( $posting )", "counted( $posting )"),
+        change(
+            Check.UNKNOWN_FUNCTION,
+            TEAM,
+            "accumulate(",
+            "count( $posting )",
+            "counted( $posting )"),
         change(Check.RULE_NAME, TEAM, "BELOW_MINIMUN", " BELOW_MINIMUM\"\n", " BELOW_MINIMUN\"\n"),
         add(Check.RULE_TWICE, TEAM, "rule \"1.1-team-members BELOW_MINIMUM\" //2", again()),
         change(Check.RULE_WITHOUT_CLAUSE, TEAM, "rule \"1.1-team", "@clause( \"1.1\" ) ", ""),
@@ -330,7 +335,11 @@ class FaultyPolicyTest {
         table(Check.THRESHOLD_GAP, "STAFF", "2017-01-01,1,2", "2017-01-01,1,"),
         table(Check.THRESHOLD_GAP, "STAFF", "2017-01-01,1,2", "2018-01-01,1,2"),
         table(Check.THRESHOLD_ORDER, "STAFF", "2017-01-01,1,2", "2017-01-01,3,2"),
-        table(Check.PARAMETER_OVERLAP, "STAFF,职员,staff,2017-01-01,1,2", "SECTION,科级,section", "STAFF,职员,staff"),
+        table(
+            Check.PARAMETER_OVERLAP,
+            "STAFF,职员,staff,2017-01-01,1,2",
+            "SECTION,科级,section",
+            "STAFF,职员,staff"),
         table(Check.PARAMETER_UNDATED, "STAFF", "2017-01-01,1,2", "2017,1,2"),
         new Fault(
             Check.RULE_WITHOUT_TEST,

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The fields that a page names are those that the rule reads, and its examples fill in no other. */
+/**
+ * The fields that a page names are those that the rule reads, and its examples fill in no other.
+ */
 class NeededFieldsTest {
   private static final RuleSources SOURCE = Plan.POLICY.sources();
   // the contract wants them of some rows, whatever a rule reads

@@ -21,11 +21,10 @@ import org.junit.jupiter.api.Test;
  * writes them anew.
  */
 class RulebookTest {
-  private static final Path FOLDER =
-      Plan.PROJECT.resolve("docs/rules");
+  private static final Path FOLDER = Plan.PROJECT.resolve("docs/rules");
   private static final String COMMAND =
-      "mvn -pl examples/policy-tools -am test -Dtest=RulebookTest -Dsurefire.failIfNoSpecifiedTests=false"
-          + " -Dhegui.rulebook.write=true";
+      "mvn -pl examples/policy-tools -am test -Dtest=RulebookTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dhegui.rulebook.write=true";
   private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
 
   private static final Map<String, String> PAGES =
