@@ -9,6 +9,7 @@ import io.hegui.facts.TableSchema;
 import io.hegui.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,11 @@ final class CsvTable {
       cut(row);
       return true;
     }
-    rows.row(row, line.cells().stream().map(CsvTable::cell).toList());
+    List<Cell> cells = new ArrayList<>(line.cells().size());
+    for (String content : line.cells()) {
+      cells.add(cell(content));
+    }
+    rows.row(row, cells);
     return true;
   }
 

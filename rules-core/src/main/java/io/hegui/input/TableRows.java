@@ -142,7 +142,7 @@ public final class TableRows {
 
   /** Takes a row below the header; one without content is no row. */
   public void row(int row, List<? extends Cell> cells) {
-    if (cells.stream().allMatch(Cell::blank)) {
+    if (isBlank(cells)) {
       return;
     }
     if (Footers.is(cells)) {
@@ -166,6 +166,15 @@ public final class TableRows {
       }
     }
     maker.make(source(row), values, found);
+  }
+
+  private static boolean isBlank(List<? extends Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.blank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts a row that cannot be read, and says why. */
