@@ -134,9 +134,11 @@ final class PolicyBench {
     try {
       new NewPolicy(id, javaPackage, new Text(zh, en), from).write(folder);
     } catch (IllegalArgumentException e) {
-      throw new Misuse(command, session.say("misuse.policyName", "name", String.valueOf(e.getMessage())));
+      throw new Misuse(
+          command, session.say("misuse.policyName", "name", String.valueOf(e.getMessage())));
     } catch (FileAlreadyExistsException e) {
-      throw new Misuse(command, session.say("misuse.there", "path", String.valueOf(e.getMessage())));
+      throw new Misuse(
+          command, session.say("misuse.there", "path", String.valueOf(e.getMessage())));
     }
     return written(folder);
   }
@@ -147,7 +149,8 @@ final class PolicyBench {
     } catch (IllegalArgumentException e) {
       throw new Misuse(command, session.say("misuse.ruleName", "name", rule, "pattern", pattern));
     } catch (FileAlreadyExistsException e) {
-      throw new Misuse(command, session.say("misuse.there", "path", String.valueOf(e.getMessage())));
+      throw new Misuse(
+          command, session.say("misuse.there", "path", String.valueOf(e.getMessage())));
     } catch (FileNotFoundException e) {
       throw new Misuse(command, session.say("misuse.noPolicy", "path", folder));
     }
