@@ -61,4 +61,13 @@ public final class RuleBase {
   public Outcome run(Iterable<?> facts, Set<String> rules) {
     return batch.isPresent() ? batch.get().run(facts, rules) : networks.run(facts, rules);
   }
+
+  /**
+   * Begins to run rules over facts that come and go.
+   *
+   * @param rules the ids of the rules and advisories to run
+   */
+  public LiveRun live(Set<String> rules) {
+    return networks.live(rules).begin();
+  }
 }
