@@ -69,6 +69,7 @@ class ConstructsTest {
         .everyVillageOwes("1-a", "MISSING")
         .notPoorBreaks("1-a", "MISSING")
         .message("seen")
+        .message("seen.title")
         .declare(TYPES)
         .rule(
             "advise seen",
