@@ -3,6 +3,8 @@ package io.hegui.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.hegui.report.Basis;
+import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -20,6 +22,7 @@ final class ReportWriter {
   static final String TYPE = "type";
   static final String SHOWN = "shown";
   static final String SOUGHT = "sought";
+  private static final String BASIS = "basis";
 
   /** A component of a record: its name as it is written, and how to read it. */
   private record Field(SerializableString name, Method accessor) {
@@ -48,16 +51,36 @@ final class ReportWriter {
     this.json = json;
   }
 
+  /** A report, and behind it what it rests on, if that is known. */
+  void write(ComplianceReport report, @Nullable Basis basis) throws IOException {
+    json.writeStartObject();
+    fields(report);
+    rest(basis);
+    json.writeEndObject();
+  }
+
+  /** What a report rests on, as the last of its fields. */
+  void rest(@Nullable Basis basis) throws IOException {
+    if (basis != null) {
+      json.writeFieldName(BASIS);
+      write(basis);
+    }
+  }
+
+  private void fields(Record object) throws IOException {
+    for (Field field : FIELDS.get(object.getClass())) {
+      json.writeFieldName(field.name());
+      write(value(field, object));
+    }
+  }
+
   void write(@Nullable Object value) throws IOException {
     if (value instanceof Record object) {
       json.writeStartObject();
       if (value instanceof Evidence evidence) {
         json.writeStringField(TYPE, evidence instanceof Evidence.Shown ? SHOWN : SOUGHT);
       }
-      for (Field field : FIELDS.get(object.getClass())) {
-        json.writeFieldName(field.name());
-        write(value(field, object));
-      }
+      fields(object);
       json.writeEndObject();
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
