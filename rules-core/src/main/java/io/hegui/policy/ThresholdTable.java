@@ -1,7 +1,9 @@
 package io.hegui.policy;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.hegui.text.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +90,7 @@ public final class ThresholdTable {
    * @throws PolicyException if it is no such table; it lists every line that is wrong
    */
   public static ThresholdTable parse(String file, byte[] csv) {
-    String text = new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    List<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream().toList();
+    List<CsvRecord> records = records(file, csv);
     List<String> header = records.isEmpty() ? List.of() : trimmed(records.get(0));
     if (header.size() <= LEADING.size() || !header.subList(0, LEADING.size()).equals(LEADING)) {
       throw new PolicyException(
@@ -121,6 +122,22 @@ public final class ThresholdTable {
       throw new PolicyException(file, problems);
     }
     return new ThresholdTable(header.subList(LEADING.size(), header.size()), cells);
+  }
+
+  private static List<CsvRecord> records(String file, byte[] csv) {
+    String text = new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    try {
+      // Rows of another length are told with their lines, all of them.
+      return CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .allowUnclosedQuote(false)
+          .ofCsvRecord(text)
+          .stream()
+          .toList();
+    } catch (CsvParseException e) {
+      throw new PolicyException(file, List.of(String.valueOf(e.getMessage())));
+    }
   }
 
   private static List<String> trimmed(CsvRecord record) {
