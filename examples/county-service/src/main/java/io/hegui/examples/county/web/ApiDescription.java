@@ -38,7 +38,7 @@ class ApiDescription {
 
   /** Every operation may answer with a problem. */
   @Bean
-  OpenApiCustomizer problems() {
+  OpenApiCustomizer answers() {
     Schema<?> problem =
         new Schema<>()
             .type("object")
