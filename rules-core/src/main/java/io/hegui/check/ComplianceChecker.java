@@ -121,16 +121,31 @@ public final class ComplianceChecker {
    * @throws IllegalArgumentException if the request names a rule that no policy has
    */
   public ComplianceReport check(Submission rows, Share share, CheckRequest request) {
-    Set<String> unknown = new HashSet<>(request.rules());
-    policies().forEach(policy -> policy.rules().forEach(rule -> unknown.remove(rule.id())));
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("no policy has the rules " + unknown);
-    }
+    requireKnown(request.rules());
     ReportAssembly report = new ReportAssembly(rows, request, share.hasRest());
     for (RuleBase ruleBase : ruleBases) {
       Judge judge = new Judge(ruleBase, rows, share, request, executor, rowsOfAPart);
       report.add(ruleBase.policy(), judge.judge());
     }
     return report.build();
+  }
+
+  private void requireKnown(Set<String> rules) {
+    Set<String> unknown = new HashSet<>(rules);
+    policies().forEach(policy -> policy.rules().forEach(rule -> unknown.remove(rule.id())));
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("no policy has the rules " + unknown);
+    }
+  }
+
+  /**
+   * Begins a check of facts that change. A rule that throws is no verdict here: it fails the
+   * change, or the opening.
+   *
+   * @throws IllegalArgumentException if the request names a rule that no policy has
+   */
+  public ComplianceSession open(Submission submission, CheckRequest request) {
+    requireKnown(request.rules());
+    return new ComplianceSession(ruleBases, submission, request);
   }
 }

@@ -83,7 +83,7 @@ final class Judge {
     Opinion opinion = new Opinion(policy.organisedBy());
     for (RuleInfo rule : policy.rules().stream().filter(r -> request.asksFor(r.id())).toList()) {
       List<String> absent = absent(rule.tables());
-      if (absent.isEmpty() && bindsAnybody(rule)) {
+      if (absent.isEmpty() && bindsAnybody(rule, policy, request)) {
         group(rule.around()).add(rule.id(), rule.lookedThrough());
       } else if (!absent.isEmpty() && share.hasRest()) {
         opinion.add(new WithoutTables(rule, absent));
@@ -107,7 +107,7 @@ final class Judge {
   }
 
   /** No duty arises before the plan's first day, and standing duties lapse after its last. */
-  private boolean bindsAnybody(RuleInfo rule) {
+  static boolean bindsAnybody(RuleInfo rule, Policy policy, CheckRequest request) {
     boolean lapsed = rule.shape() == Shape.STATE && request.asOf().isAfter(policy.to());
     return !request.asOf().isBefore(policy.from()) && !lapsed;
   }

@@ -119,12 +119,23 @@ final class Verdicts {
         rule, duty, Breach.breach(duty, Kind.LATE).doneOn(done.on()).shownBy(done.by()));
   }
 
+  /** The first day on which it was done, with all rows that show it. */
   private static Optional<Done> first(List<Done> done) {
     // Nearly every duty has one or none, and a stream costs more than judging it.
     return switch (done.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(done.get(0));
-      default -> done.stream().min(Comparator.comparing(Done::on));
+      default -> {
+        Done first = done.stream().min(Comparator.comparing(Done::on)).orElseThrow();
+        yield Optional.of(
+            new Done(
+                first.duty(),
+                first.on(),
+                done.stream()
+                    .filter(each -> each.on().equals(first.on()))
+                    .flatMap(each -> each.by().stream())
+                    .toList()));
+      }
     };
   }
 

@@ -25,6 +25,30 @@ public final class Findings {
     undecided = with(undecided, found);
   }
 
+  void remove(Done gone) {
+    done = without(done, gone);
+  }
+
+  void remove(Breach gone) {
+    breaches = without(breaches, gone);
+  }
+
+  void remove(Undecided gone) {
+    undecided = without(undecided, gone);
+  }
+
+  boolean isEmpty() {
+    return done.isEmpty() && breaches.isEmpty() && undecided.isEmpty();
+  }
+
+  private static <T> List<T> without(List<T> found, T gone) {
+    if (found.size() > 1) {
+      found.remove(gone);
+      return found;
+    }
+    return found.contains(gone) ? List.of() : found;
+  }
+
   private static <T> List<T> with(List<T> found, T more) {
     if (found.isEmpty()) {
       return List.of(more);

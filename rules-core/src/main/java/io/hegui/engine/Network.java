@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.drools.base.base.SalienceInteger;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -37,8 +38,21 @@ final class Network {
 
   /** The network of the definitions and of the chosen rules. */
   static Network build(ClassLoader loader, List<Model> models, Predicate<RuleName> chosen) {
-    List<Model> parts = new ArrayList<>();
     Map<String, RuleName> names = new HashMap<>();
+    List<Model> parts = choose(models, chosen, names);
+    boolean lasting = parts.stream().flatMap(p -> p.getRules().stream()).allMatch(Strata::lasting);
+    Consumer<RuleImpl> prepare = lasting ? rule -> prepare(rule, names) : rule -> {};
+    return new Network(kieBase(loader, parts, prepare), lasting);
+  }
+
+  /**
+   * The definitions and the chosen rules.
+   *
+   * @param names takes the names of all of them
+   */
+  static List<Model> choose(
+      List<Model> models, Predicate<RuleName> chosen, Map<String, RuleName> names) {
+    List<Model> parts = new ArrayList<>();
     for (Model model : models) {
       ModelImpl part = new ModelImpl(model.getName());
       part.withGlobals(model.getGlobals()).withQueries(model.getQueries());
@@ -52,21 +66,20 @@ final class Network {
       }
       parts.add(part);
     }
-    boolean lasting = parts.stream().flatMap(p -> p.getRules().stream()).allMatch(Strata::lasting);
-    return new Network(build(loader, parts, names, lasting), lasting);
+    return parts;
   }
 
-  private static KieBase build(
-      ClassLoader loader, List<Model> models, Map<String, RuleName> names, boolean lasting) {
+  /**
+   * @param prepare what is to be done to each rule before they are built into one network
+   */
+  static KieBase kieBase(ClassLoader loader, List<Model> models, Consumer<RuleImpl> prepare) {
     KieBaseConfiguration configuration =
         RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
     KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
     models.forEach(builder::addModel);
     CanonicalKiePackages packages = builder.build();
-    if (lasting) {
-      for (KiePackage each : packages.getKiePackages()) {
-        each.getRules().forEach(rule -> prepare((RuleImpl) rule, names));
-      }
+    for (KiePackage each : packages.getKiePackages()) {
+      each.getRules().forEach(rule -> prepare.accept((RuleImpl) rule));
     }
     return new KieBaseBuilder(configuration).createKieBase(packages);
   }

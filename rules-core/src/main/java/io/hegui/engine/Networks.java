@@ -20,6 +20,7 @@ final class Networks {
   private final class Choice {
     private final Set<String> rules;
     private @Nullable Network network;
+    private @Nullable LiveNetwork live;
 
     Choice(Set<String> rules) {
       this.rules = rules;
@@ -30,6 +31,13 @@ final class Networks {
         network = Network.build(loader, models, name -> rules.contains(name.id()));
       }
       return network;
+    }
+
+    synchronized LiveNetwork live() {
+      if (live == null) {
+        live = LiveNetwork.build(loader, models, rules);
+      }
+      return live;
     }
   }
 
@@ -49,6 +57,11 @@ final class Networks {
    */
   Network of(Set<String> rules) {
     return choice(Set.copyOf(rules)).network();
+  }
+
+  /** The same, for facts that come and go. */
+  LiveNetwork live(Set<String> rules) {
+    return choice(Set.copyOf(rules)).live();
   }
 
   private Choice choice(Set<String> rules) {

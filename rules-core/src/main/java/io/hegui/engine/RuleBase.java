@@ -54,6 +54,15 @@ public final class RuleBase {
     }
   }
 
+  /**
+   * Begins to run rules over facts that come and go.
+   *
+   * @param rules the ids of the rules and advisories to run
+   */
+  public LiveRun live(Set<String> rules) {
+    return networks.live(rules).begin();
+  }
+
   private Outcome runApart(Iterable<?> facts, Set<String> rules) {
     Outcome all = new Outcome();
     for (String rule : rules) {

@@ -1,9 +1,11 @@
 package io.hegui.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A county's facts for one period: every accepted row with where it came from, what was wrong with
@@ -18,18 +20,28 @@ public final class Submission implements Registers {
   private final Map<Class<?>, Map<String, Row<?>>> byKey;
   private final List<DataFinding> findings;
   private final List<TableAccount> accounts;
+  private final Map<String, SortedMap<Integer, Row<?>>> refused;
+  private final SubmissionBuilder withoutRows;
 
+  /**
+   * @param refused the rows that were read and not accepted, by their places among the table's rows
+   * @param withoutRows the same without a row
+   */
   Submission(
       Schema schema,
       Map<String, List<Row<?>>> rows,
       Map<Class<?>, Map<String, Row<?>>> byKey,
       List<DataFinding> findings,
-      List<TableAccount> accounts) {
+      List<TableAccount> accounts,
+      Map<String, SortedMap<Integer, Row<?>>> refused,
+      SubmissionBuilder withoutRows) {
     this.schema = schema;
     this.rows = rows;
     this.byKey = byKey;
     this.findings = findings;
     this.accounts = accounts;
+    this.refused = refused;
+    this.withoutRows = withoutRows;
   }
 
   /** Begins a submission of the data contract's tables. */
@@ -69,6 +81,22 @@ public final class Submission implements Registers {
   /** The accepted rows of a table in the order in which they were read. */
   public List<Row<?>> rows(String table) {
     return rows.getOrDefault(table, List.of());
+  }
+
+  /** All rows of a table in the order in which they were read, accepted or not. */
+  public List<Row<?>> rowsRead(String table) {
+    List<Row<?>> all = new ArrayList<>(rows(table));
+    // In ascending order, so that each finds the earlier ones in their places.
+    refused.getOrDefault(table, Collections.emptySortedMap()).forEach(all::add);
+    return all;
+  }
+
+  /**
+   * Begins a submission of the same tables, with what their readers found wrong with them, but
+   * without a row: to be filled with rows that have changed since.
+   */
+  public SubmissionBuilder withoutRows() {
+    return withoutRows.withoutRows();
   }
 
   /** The accepted facts of one kind in the order in which they were read. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,10 +146,11 @@ public final class SubmissionBuilder implements Intake {
     Map<Class<?>, Map<String, Row<?>>> byKey = new HashMap<>();
     Index index = new Index(byKey);
     Map<TableSchema, List<Read>> kept = new LinkedHashMap<>();
+    Map<String, SortedMap<Integer, Row<?>>> refused = new HashMap<>();
     List<DataFinding> all = new ArrayList<>(findings);
     for (TableSchema table : schema.tables()) {
       if (read.containsKey(table)) {
-        kept.put(table, accept(table, index, all));
+        kept.put(table, accept(table, index, all, refused));
       }
     }
     List<TableAccount> accounts = new ArrayList<>();
@@ -170,15 +173,36 @@ public final class SubmissionBuilder implements Intake {
                   !incomplete.contains(table)));
         });
     return new Submission(
-        schema, rows, byKey, all.stream().sorted().distinct().toList(), List.copyOf(accounts));
+        schema,
+        rows,
+        byKey,
+        all.stream().sorted().distinct().toList(),
+        List.copyOf(accounts),
+        refused,
+        withoutRows());
+  }
+
+  /** The same tables, and what their readers said of them, without a row. */
+  SubmissionBuilder withoutRows() {
+    SubmissionBuilder same = new SubmissionBuilder(schema);
+    read.keySet().forEach(same::table);
+    same.rejected.putAll(rejected);
+    same.incomplete.addAll(incomplete);
+    same.findings.addAll(findings);
+    return same;
   }
 
   private int rowsRead(TableSchema table) {
     return read.getOrDefault(table, List.of()).size() + rejected.getOrDefault(table, 0);
   }
 
-  private List<Read> accept(TableSchema table, Index index, List<DataFinding> all) {
+  private List<Read> accept(
+      TableSchema table,
+      Index index,
+      List<DataFinding> all,
+      Map<String, SortedMap<Integer, Row<?>>> refused) {
     List<Read> accepted = new ArrayList<>();
+    int place = 0;
     for (Read row : read.getOrDefault(table, List.of())) {
       List<String> lacking = row.fact().lacks(index);
       for (String column : lacking) {
@@ -194,7 +218,12 @@ public final class SubmissionBuilder implements Intake {
       }
       if (lacking.isEmpty() && index.enter(table, row, all)) {
         accepted.add(row);
+      } else {
+        refused
+            .computeIfAbsent(table.name(), name -> new TreeMap<>())
+            .put(place, new Row<>(row.fact(), row.source(), false));
       }
+      place++;
     }
     return accepted;
   }

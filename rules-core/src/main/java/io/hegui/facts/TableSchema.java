@@ -118,7 +118,7 @@ public final class TableSchema {
   }
 
   /** Another row with the same values. */
-  Fact copy(Fact row) {
+  public Fact copy(Fact row) {
     return create(columns.stream().map(column -> column.value(row)).toArray());
   }
 

@@ -5,12 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.hegui.check.CheckRequest;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
-import io.hegui.policy.ParameterOverrides;
-import io.hegui.policy.ParameterProblems;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,28 +136,10 @@ final class Facts {
   }
 
   private Library library() throws IOException {
-    if (parameters == null) {
-      return session.library();
-    } else if (!Files.isRegularFile(parameters)) {
-      throw misuse("misuse.noPath", "path", parameters);
-    }
-    try {
-      return session.library().with(ParameterOverrides.read(parameters));
-    } catch (ParameterProblems e) {
-      throw new Misuse(command.commandLine(), session.say("misuse.parameters"), lines(e));
-    } catch (CharacterCodingException e) {
-      throw misuse("misuse.notUtf8", "path", parameters);
-    }
-  }
-
-  private List<String> lines(ParameterProblems problems) {
-    return problems.problems().stream()
-        .map(
-            at ->
-                String.join(":", at.file(), "" + at.line(), "" + at.column())
-                    + "  "
-                    + session.spoken().say(at.problem()))
-        .toList();
+    Library library = session.library();
+    return parameters == null
+        ? library
+        : new CountyParameters(session, command).in(parameters, library);
   }
 
   Misuse misuse(String key, Object... namesAndValues) {

@@ -17,7 +17,7 @@ public final class Hegui {
   private static final int HELP_WIDTH = 100;
 
   /** The commands that check facts, and so need the rules. */
-  private static final Set<String> CHECKING = Set.of("check", "due");
+  private static final Set<String> CHECKING = Set.of("check", "due", "impact");
 
   private final Surroundings surroundings;
   private final Library library;
@@ -53,10 +53,14 @@ public final class Hegui {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(session));
     commands.put("diff", () -> new DiffCommand(session));
+    commands.put("impact", () -> new ImpactCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("due", () -> new DueCommand(session));
     commands.put("notice", () -> new NoticeCommand(session));
     commands.put("draw", () -> new DrawCommand(session));
+    commands.put("keys", () -> new KeysCommand(session));
+    commands.put("sign", () -> new SignCommand(session));
+    commands.put("verify", () -> new VerifyCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("ledger", () -> new LedgerCommand(session));
     commands.put("sample", SampleCommand::new);

@@ -2,14 +2,10 @@ package io.hegui.examples.audit;
 
 import io.hegui.examples.reports.InputFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,8 +14,6 @@ import java.util.stream.Stream;
  * whether a file at hand is the one that was checked.
  */
 final class InputFiles {
-  private static final int BUFFER = 1 << 16;
-
   private InputFiles() {}
 
   /**
@@ -63,23 +57,7 @@ final class InputFiles {
   }
 
   private static InputFile digested(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[BUFFER];
-    long bytes = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-      }
-    }
-    return new InputFile(file.toString(), bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    FileDigest digest = FileDigest.of(file);
+    return new InputFile(file.toString(), digest.bytes(), digest.sha256());
   }
 }

@@ -1,0 +1,197 @@
+package io.hegui.examples.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hegui.check.Amendment;
+import io.hegui.check.CheckRequest;
+import io.hegui.check.ComplianceChecker;
+import io.hegui.check.ComplianceSession;
+import io.hegui.facts.Cadre;
+import io.hegui.facts.DataFinding.Effect;
+import io.hegui.facts.DataProblem;
+import io.hegui.facts.Fact;
+import io.hegui.facts.Household;
+import io.hegui.facts.Pairing;
+import io.hegui.facts.Plan;
+import io.hegui.facts.Posting;
+import io.hegui.facts.Rank;
+import io.hegui.facts.Schema;
+import io.hegui.facts.Source;
+import io.hegui.facts.Submission;
+import io.hegui.facts.SubmissionBuilder;
+import io.hegui.facts.TableSchema;
+import io.hegui.facts.Team;
+import io.hegui.facts.TeamRole;
+import io.hegui.facts.Unit;
+import io.hegui.facts.UnitLevel;
+import io.hegui.facts.Village;
+import io.hegui.report.ComplianceReport;
+import io.hegui.report.VerdictChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ComplianceSessionTest {
+  private static final ComplianceChecker CHECKER = ComplianceChecker.fromClassPath();
+  private static final CheckRequest REQUEST = CheckRequest.of("2016Q1");
+  private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
+
+  private static final Unit UNIT = new Unit("U1", "乡", UnitLevel.TOWNSHIP, "X1");
+  private static final Cadre CADRE = cadre("C1", Rank.GRASSROOTS);
+  private static final Pairing PAIRING = new Pairing("H1", "C1", DAY, null);
+
+  private static Cadre cadre(String id, @Nullable Rank rank) {
+    return new Cadre(id, "某", "U1", rank, Set.of(), true, true);
+  }
+
+  private static SubmissionBuilder county() {
+    SubmissionBuilder builder = Submission.builder();
+    Schema.standard().tables().forEach(builder::table);
+    return builder.add(UNIT, CADRE, new Household("H1", "某", "V1", 3, null));
+  }
+
+  private static ComplianceSession open(Submission submission) {
+    return CHECKER.open(submission, REQUEST);
+  }
+
+  private static List<String> told(List<VerdictChange> changes) {
+    return changes.stream().map(change -> change.ruleId() + " " + change.subject()).toList();
+  }
+
+  @Test
+  void aPairingMendsAndItsEndBreaksAgain() {
+    try (ComplianceSession session = open(county().build())) {
+      assertThat(told(session.add(PAIRING).vanished()))
+          .containsExactly("3.3-caseload-min cadre:C1", "3.3-household-helper household:H1");
+      Pairing ended = new Pairing("H1", "C1", DAY, DAY);
+      assertThat(told(session.replace(PAIRING, ended).appeared()))
+          .containsExactly("3.3-caseload-min cadre:C1", "3.3-household-helper household:H1");
+      assertThat(session.submission().facts(Pairing.class)).containsExactly(ended);
+    }
+  }
+
+  @Test
+  void aPreviewChangesNothing() {
+    try (ComplianceSession session = open(county().build())) {
+      ComplianceReport before = session.report();
+      assertThat(session.preview(new Amendment().add(PAIRING)).vanished()).hasSize(2);
+      assertThat(session.report()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aRowThatIsNotThereRefusesAllChanges() {
+    try (ComplianceSession session = open(county().build())) {
+      ComplianceReport before = session.report();
+      Amendment amendment = new Amendment().remove(CADRE).add(PAIRING).remove(cadre("C9", null));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> session.amend(amendment))
+          .withMessageContaining("cadres");
+      assertThatIllegalArgumentException().isThrownBy(() -> session.replace(UNIT, CADRE));
+      assertThatIllegalArgumentException().isThrownBy(() -> session.add(new Stranger()));
+      assertThat(session.report()).isEqualTo(before);
+    }
+  }
+
+  record Stranger() implements Fact {}
+
+  @Test
+  void aRuleThatThrowsLeavesTheSessionAsItWas() {
+    try (ComplianceSession session = open(county().build())) {
+      ComplianceReport before = session.report();
+      Posting withoutItsFirstDay =
+          new Posting("P1", "T1", "C1", TeamRole.CAPTAIN, true, unknown(), null, true);
+      // It refers to nothing as yet, so no rule looks at it; with its team they do.
+      session.add(withoutItsFirstDay);
+      Team team = new Team("T1", "V1", DAY, null);
+      Village village = new Village("V1", "村", "X1", true, null);
+      assertThatThrownBy(() -> session.add(team, village)).isInstanceOf(RuntimeException.class);
+      session.remove(withoutItsFirstDay);
+      assertThat(session.isOpen()).isTrue();
+      assertThat(session.report()).isEqualTo(before);
+      assertThat(session.add(PAIRING).vanished()).hasSize(2);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // what a careless caller hands over
+  private static LocalDate unknown() {
+    return null;
+  }
+
+  @Test
+  void aFactThatCannotBeAskedLeavesTheSessionAsItWas() {
+    try (ComplianceSession session = open(county().build())) {
+      ComplianceReport before = session.report();
+      assertThatThrownBy(() -> session.add(PAIRING, planOfNoKind()))
+          .isInstanceOf(NullPointerException.class);
+      assertThatThrownBy(() -> session.add(PAIRING, nothing()))
+          .isInstanceOf(NullPointerException.class);
+      assertThat(session.report()).isEqualTo(before);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // what a careless caller hands over
+  private static Fact nothing() {
+    return null;
+  }
+
+  @SuppressWarnings("NullAway") // what a careless caller hands over
+  private static Fact planOfNoKind() {
+    return new Plan("F1", null, "V1", null, null, null, null, null, null, null, null);
+  }
+
+  @Test
+  void whatWasRefusedIsAcceptedWhenNothingStandsInTheWay() {
+    Cadre second = cadre("C1", Rank.STAFF);
+    Submission submission = county().add(second).build();
+    try (ComplianceSession session = open(submission)) {
+      assertThat(session.report()).isEqualTo(CHECKER.check(submission, REQUEST));
+      session.remove(CADRE);
+      assertThat(session.submission().facts(Cadre.class)).containsExactly(second);
+      assertThat(session.submission().findings()).noneMatch(f -> f.table().equals("cadres"));
+    }
+  }
+
+  @Test
+  void whatReadersFoundStays() {
+    TableSchema cadres = Schema.standard().table(Cadre.class);
+    Source line = new Source("干部.csv", "", 3);
+    SubmissionBuilder builder = county();
+    builder.add(cadre("C2", Rank.STAFF), new Source("干部.csv", "", 2));
+    builder.reject(
+        cadres,
+        List.of(
+            SubmissionBuilder.finding(
+                "cadres", line, "rank", "x", DataProblem.UNKNOWN_WORD, Effect.ROW_REJECTED, "")));
+    builder.incomplete(Schema.standard().table(Pairing.class));
+    Submission submission = builder.build();
+    try (ComplianceSession session = open(submission)) {
+      assertThat(session.report()).isEqualTo(CHECKER.check(submission, REQUEST));
+      session.add(cadre("C3", Rank.STAFF));
+      assertThat(session.report()).isEqualTo(CHECKER.check(session.submission(), REQUEST));
+      assertThat(session.submission().findings()).anyMatch(f -> f.source().equals(line));
+      assertThat(session.submission().holds("pairings")).isFalse();
+    }
+  }
+
+  @Test
+  void aClosedSessionSaysSo() {
+    ComplianceSession session = open(county().build());
+    session.close();
+    session.close();
+    assertThat(session.isOpen()).isFalse();
+    assertThatIllegalStateException().isThrownBy(() -> session.add(PAIRING));
+    assertThatIllegalStateException().isThrownBy(session::report);
+  }
+
+  @Test
+  void anUnknownRuleIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CHECKER.open(county().build(), REQUEST.onlyRules("9.9-nothing")));
+  }
+}
