@@ -87,11 +87,14 @@ function listen() {
 async function start() {
   try {
     session = await api.get("/api/session");
-    const { period, asOf } = await api.get("/api/check");
+  } catch {
+    session = null;
+  }
+  if (session) {
+    // Without an answer the service's own period and day stand, and the view says what is wrong.
+    const { period = "", asOf = "" } = await api.get("/api/check").catch(() => ({}));
     asked = { period, asOf };
     listen();
-  } catch (what) {
-    session = null;
   }
   await show();
 }

@@ -55,7 +55,7 @@ export async function pairing({ session, asked }) {
       const effect = await api.whatIf(wanted, asked);
       if (mine !== turn) return;
       change = wanted;
-      key = crypto.randomUUID();
+      key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join("");
       save.disabled = false;
       result.replaceChildren(...shown(effect));
     } catch (what) {

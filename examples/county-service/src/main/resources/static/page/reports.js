@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { el, table } from "./dom.js";
+import { problem } from "./login.js";
 import { language, say } from "./words.js";
 
 const FORMS = ["html", "xlsx", "json"];
@@ -13,9 +14,15 @@ export async function reports({ session, asked, reload }) {
     type: "button", class: "quiet", "data-format": format,
     click: () => download(api.path(base, { ...parameters, format, unmasked: full.checked && base === "/api/report" ? true : "" })),
   }, format.toUpperCase()));
+  const message = el("div", { "aria-live": "assertive" });
   const keep = async () => {
-    await api.keep(asked);
-    await reload();
+    try {
+      await api.keep(asked);
+      await reload();
+    } catch (what) {
+      if (what instanceof Error) throw what;
+      message.replaceChildren(problem(what));
+    }
   };
   return [
     el("h1", {}, say("reports")),
@@ -23,6 +30,7 @@ export async function reports({ session, asked, reload }) {
       el("span", {}, say("ofPeriod", asked)), ...fetched("/api/report", asked),
       session.role === "COUNTY" ? el("label", { class: "check" }, full, el("span", {}, say("unmasked"))) : null,
       session.role === "AUDITOR" ? null : el("button", { type: "button", click: keep }, say("keep"))),
+    message,
     kept.length
       ? table(say("kept"), ["time", "period", "asOf", "account", "violations", "download"].map((key) => say(key)),
         kept.map((each) => [

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
@@ -72,7 +71,11 @@ final class Running implements AutoCloseable {
       all.add(account + "township=" + parts[2]);
       all.add(account + "password=" + SECRET);
     }
-    all.addAll(Arrays.asList(settings));
+    for (String setting : settings) {
+      String name = setting.substring(0, setting.indexOf('=') + 1);
+      all.removeIf(other -> other.startsWith(name));
+      all.add(setting);
+    }
     SpringApplication application = new SpringApplication(CountyService.class);
     application.setRegisterShutdownHook(false);
     return new Running(application.run(all.toArray(String[]::new)));

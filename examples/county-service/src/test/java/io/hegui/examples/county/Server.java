@@ -43,6 +43,7 @@ final class Server implements AutoCloseable {
     server.children().forEach(ProcessHandle::destroyForcibly);
     server.destroyForcibly();
     server.onExit().join();
+    postgres.close(); // lets go of the folder
   }
 
   @Override

@@ -36,8 +36,7 @@ class Protection {
   }
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, Login login, Doors doors, Problems problems) {
-    http.authenticationProvider(login);
+  SecurityFilterChain chain(HttpSecurity http, Doors doors, Problems problems) {
     http.authorizeHttpRequests(
         paths ->
             paths

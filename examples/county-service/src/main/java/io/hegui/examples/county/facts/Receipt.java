@@ -27,8 +27,7 @@ record Receipt(
   /** That of a change, for somebody with that scope. */
   static Receipt of(Applied change, Scope scope) {
     CountyFacts after = change.after();
-    Submission seen =
-        scope.isCounty() ? after.submission() : after.territory().part(scope).facts();
+    Submission seen = scope.isCounty() ? after.submission() : after.territory().part(scope).facts();
     return new Receipt(
         after.revision(),
         after.revision(),

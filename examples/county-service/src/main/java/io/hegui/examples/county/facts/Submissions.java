@@ -80,7 +80,9 @@ class Submissions {
     return saved.receipt();
   }
 
-  /** Of this service's submissions one at a time holds a connection; the others wait for it here. */
+  /**
+   * Of this service's submissions one at a time holds a connection; the others wait for it here.
+   */
   private Saved alone(Supplier<Saved> saving) {
     try {
       if (!turn.tryLock(SECONDS_OF_WAITING, TimeUnit.SECONDS)) {

@@ -63,8 +63,8 @@ class ApiDescription {
           .forEach(
               path ->
                   path.readOperations()
-                      .forEach(operation ->
-                              operation.getResponses().addApiResponse("default", answer)));
+                      .forEach(
+                          operation -> operation.getResponses().addApiResponse("default", answer)));
     };
   }
 }
