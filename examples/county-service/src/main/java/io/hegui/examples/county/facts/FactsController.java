@@ -60,6 +60,8 @@ class FactsController {
   @Operation(summary = "已提交的表及行数 · The tables that were submitted, with the number of rows")
   @GetMapping
   ResponseEntity<Tables> tables(@AuthenticationPrincipal Account account) {
+    // Before the facts: if they change in between, the version is too old, and a change is refused.
+    long version = submissions.version(account.scope());
     CountyFacts now = facts.now();
     Map<String, Long> rows = new LinkedHashMap<>();
     now.tables()
@@ -71,7 +73,6 @@ class FactsController {
                     now.rows(table).stream()
                         .filter(row -> now.territory().concerns(account.scope(), row.fact()))
                         .count()));
-    long version = submissions.version(account.scope());
     return ResponseEntity.ok().eTag("\"" + version + "\"").body(new Tables(version, rows));
   }
 

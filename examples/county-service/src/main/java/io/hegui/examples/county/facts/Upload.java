@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,12 +41,18 @@ final class Upload implements AutoCloseable {
     }
   }
 
-  /** Takes a file; of the name a sender gave only the last part counts. */
+  /**
+   * Takes a file; of the name a sender gave only the last part counts.
+   *
+   * @throws IOException if the name is none, or another file has it
+   */
   Upload take(String name, InputStream content) throws IOException {
     String[] parts = name.split("[/\\\\]", -1);
     Path file = folder.resolve(parts[parts.length - 1].replaceAll("[\\p{Cntrl}:]|^\\.+", "_"));
-    digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    try (OutputStream out =
+        new DigestOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), digest)) {
       content.transferTo(out);
     }
     return this;
