@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -90,7 +91,11 @@ class ReportsController {
   }
 
   private static ReportFile file(@Nullable String format, HttpServletRequest request) {
-    String accept = request.getHeader(HttpHeaders.ACCEPT);
-    return ReportFile.of(format, MediaType.parseMediaTypes(accept));
+    try {
+      return ReportFile.of(
+          format, MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)));
+    } catch (InvalidMediaTypeException e) {
+      throw ProblemException.of(406, "http-406");
+    }
   }
 }
