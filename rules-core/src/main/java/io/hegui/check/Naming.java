@@ -11,9 +11,11 @@ import io.hegui.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class Naming {
   private final Messages messages;
   private final boolean masked;
 
+  /** What is named already: a finding names its subject several times, and several the same. */
+  private final Map<Subject, List<SubjectPart>> named = new HashMap<>();
+
   Naming(Submission submission, Messages messages, boolean masked) {
     this.submission = submission;
     this.messages = messages;
@@ -31,11 +36,17 @@ final class Naming {
 
   /** The things that a subject consists of. */
   List<SubjectPart> parts(Subject subject) {
+    List<SubjectPart> known = named.get(subject);
+    if (known != null) {
+      return known;
+    }
     List<SubjectPart> parts = new ArrayList<>();
     for (Subject part = subject; part != null; part = part.with()) {
       parts.add(new SubjectPart(part.type(), part.id(), label(part)));
     }
-    return List.copyOf(parts);
+    List<SubjectPart> all = List.copyOf(parts);
+    named.put(subject, all);
+    return all;
   }
 
   /** A subject in running text. */
@@ -47,8 +58,7 @@ final class Naming {
   }
 
   private Text label(Subject part) {
-    Text type =
-        messages.find("subject." + part.type()).orElseGet(() -> new Text(part.type(), part.type()));
+    Text type = messages.find("subject." + part.type()).orElseGet(() -> ownType(part.type()));
     if (part.id().isEmpty()) {
       return type;
     }
@@ -57,13 +67,22 @@ final class Naming {
     return messages.text(key, Map.of("type", type, "id", part.id(), "name", name));
   }
 
+  /** A row of a table that a policy brings along is called by the table. */
+  private Text ownType(String type) {
+    String zh = table(type).map(TableSchema::heading).orElse(type);
+    return new Text(zh, type);
+  }
+
+  private Optional<TableSchema> table(String subject) {
+    return submission.schema().tables().stream()
+        .filter(table -> table.subject().equals(subject))
+        .findFirst();
+  }
+
   private String name(String type, String id) {
-    for (TableSchema table : submission.schema().tables()) {
-      if (table.subject().equals(type)) {
-        return submission.find(table.type(), id).map(fact -> name(table, fact)).orElse("");
-      }
-    }
-    return "";
+    return table(type)
+        .flatMap(table -> submission.find(table.type(), id).map(fact -> name(table, fact)))
+        .orElse("");
   }
 
   private String name(TableSchema table, Fact fact) {

@@ -12,6 +12,7 @@ import io.hegui.input.SubmissionReader;
 import io.hegui.json.ReportJson;
 import io.hegui.json.ReportMerge;
 import io.hegui.policy.Policy;
+import io.hegui.report.Basis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a submission of any size: its rows are read into files of a work folder and cut into
@@ -45,6 +47,7 @@ public final class LargeCheck {
   private final Executor executor;
   private final int atATime;
   private final Run run;
+  private final @Nullable Basis basis;
 
   private LargeCheck(
       ComplianceChecker checker,
@@ -53,7 +56,8 @@ public final class LargeCheck {
       long rowsOfAShare,
       Executor executor,
       int atATime,
-      Run run) {
+      Run run,
+      @Nullable Basis basis) {
     this.checker = checker;
     this.reader = reader;
     this.schema = schema;
@@ -61,24 +65,27 @@ public final class LargeCheck {
     this.executor = executor;
     this.atATime = atATime;
     this.run = run;
+    this.basis = basis;
   }
 
-  /** A large check on its caller's thread, of the data contract's tables. */
+  /** A large check on its caller's thread, of the checker's tables. */
   public static LargeCheck of(ComplianceChecker checker) {
     Run silent = new Run((stage, done, total) -> {}, () -> false);
     return new LargeCheck(
         checker,
-        SubmissionReader.standard(),
-        Schema.standard(),
+        SubmissionReader.of(checker.schema()),
+        checker.schema(),
         ROWS_OF_A_SHARE,
         Runnable::run,
         1,
-        silent);
+        silent,
+        null);
   }
 
-  /** The same, with input read by that reader into the tables of its schema. */
+  /** The same, with input read by that reader, into the tables of its schema and the checker's. */
   public LargeCheck reading(SubmissionReader by) {
-    return new LargeCheck(checker, by, by.schema(), rowsOfAShare, executor, atATime, run);
+    Schema all = checker.schema().with(by.schema());
+    return new LargeCheck(checker, by, all, rowsOfAShare, executor, atATime, run, basis);
   }
 
   /**
@@ -91,7 +98,7 @@ public final class LargeCheck {
     if (rows < 1) {
       throw new IllegalArgumentException("a share has at least one row, not " + rows);
     }
-    return new LargeCheck(checker, reader, schema, rows, executor, atATime, run);
+    return new LargeCheck(checker, reader, schema, rows, executor, atATime, run, basis);
   }
 
   /**
@@ -104,7 +111,7 @@ public final class LargeCheck {
     if (shares < 1) {
       throw new IllegalArgumentException("at least one share is checked at a time, not " + shares);
     }
-    return new LargeCheck(checker, reader, schema, rowsOfAShare, threads, shares, run);
+    return new LargeCheck(checker, reader, schema, rowsOfAShare, threads, shares, run, basis);
   }
 
   /**
@@ -114,7 +121,12 @@ public final class LargeCheck {
    */
   public LargeCheck telling(Progress progress, BooleanSupplier stop) {
     Run told = new Run(progress, stop);
-    return new LargeCheck(checker, reader, schema, rowsOfAShare, executor, atATime, told);
+    return new LargeCheck(checker, reader, schema, rowsOfAShare, executor, atATime, told, basis);
+  }
+
+  /** The same, with a report that says what it rests on. */
+  public LargeCheck restingOn(Basis files) {
+    return new LargeCheck(checker, reader, schema, rowsOfAShare, executor, atATime, run, files);
   }
 
   /**
@@ -146,7 +158,7 @@ public final class LargeCheck {
     Accounts accounts = new Accounts(schema, spilled);
     ReportMerge.dataFindings(reports, accounts::take);
     run.reached(Progress.Stage.MERGE, 0, 1);
-    ReportMerge.Totals totals = ReportMerge.merge(reports, accounts.all(), report);
+    ReportMerge.Totals totals = ReportMerge.merge(reports, accounts.all(), basis, report);
     report.flush();
     work.remove();
     return totals;

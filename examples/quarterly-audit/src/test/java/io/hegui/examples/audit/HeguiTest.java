@@ -6,6 +6,7 @@ import io.hegui.check.CheckRequest;
 import io.hegui.examples.audit.text.Reports;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportJson;
 import io.hegui.json.ReportMerge;
@@ -13,6 +14,7 @@ import io.hegui.large.StoppedException;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Severity;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
@@ -70,8 +72,23 @@ class HeguiTest {
 
           @Override
           public ReportMerge.Totals checkLarge(
-              List<Path> paths, CheckRequest request, Path work, Watch watch, OutputStream json) {
+              List<Path> paths,
+              CheckRequest request,
+              Path work,
+              Basis basis,
+              Watch watch,
+              OutputStream json) {
             throw new StoppedException();
+          }
+
+          @Override
+          public Library and(List<Path> policies) {
+            return this;
+          }
+
+          @Override
+          public Schema schema() {
+            return Schema.standard();
           }
 
           @Override
