@@ -35,9 +35,13 @@ final class Words {
     this.masked = masked;
   }
 
-  /** A text as it may be shown; ids of persons stand wherever a county writes them. */
+  /**
+   * A text as it may be shown: a county may write characters that steer a terminal, and ids of
+   * persons, wherever it writes.
+   */
   String shown(String text) {
-    return masked ? Harmless.withoutNationalIds(text) : text;
+    String harmless = Harmless.lines(text);
+    return masked ? Harmless.withoutNationalIds(harmless) : harmless;
   }
 
   boolean isEnglish() {
