@@ -4,7 +4,6 @@ import io.hegui.check.Cut.Part;
 import io.hegui.check.Judgement.Failed;
 import io.hegui.check.Judgement.WithoutTables;
 import io.hegui.duty.Advice;
-import io.hegui.duty.Duty;
 import io.hegui.duty.Subject;
 import io.hegui.engine.Outcome;
 import io.hegui.engine.RuleBase;
@@ -172,11 +171,14 @@ final class Judge {
     outcome
         .duties()
         .forEach(
-            (duty, found) -> {
-              RuleInfo rule = rule(duty);
-              if (owned.test(duty.subject(), rule.around())) {
-                verdicts.judge(rule, duty, found).ifPresent(opinion::add);
-              }
+            (id, duties) -> {
+              RuleInfo rule = rule(id);
+              duties.forEach(
+                  (duty, found) -> {
+                    if (owned.test(duty.subject(), rule.around())) {
+                      verdicts.judge(rule, duty, found).ifPresent(opinion::add);
+                    }
+                  });
             });
     for (Advice advice : outcome.advice()) {
       if (owned.test(advice.subject(), around(advice))) {
@@ -189,11 +191,10 @@ final class Judge {
     return opinion;
   }
 
-  private RuleInfo rule(Duty duty) {
+  private RuleInfo rule(String id) {
     return policy
-        .rule(duty.rule())
-        .orElseThrow(
-            () -> new PolicyException("a duty names a rule that does not exist: " + duty.rule()));
+        .rule(id)
+        .orElseThrow(() -> new PolicyException("a duty names a rule that does not exist: " + id));
   }
 
   private String around(Advice advice) {

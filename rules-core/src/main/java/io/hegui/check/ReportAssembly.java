@@ -7,6 +7,7 @@ import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.Submission;
+import io.hegui.facts.TableSchema;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.Advisory;
@@ -23,9 +24,9 @@ import io.hegui.report.Waived;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Puts judgements into words and counts them. */
 final class ReportAssembly {
@@ -41,7 +42,10 @@ final class ReportAssembly {
   private final Waivers waivers;
   private final List<Advisory> advisories = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
-  private final Map<RuleInfo, Tally> tallies = new TreeMap<>();
+
+  /** Policy by policy, and within a policy by clause. */
+  private final Map<RuleInfo, Tally> tallies = new LinkedHashMap<>();
+
   private final Foundations foundations = new Foundations();
 
   /**
@@ -108,7 +112,7 @@ final class ReportAssembly {
 
   ComplianceReport build() {
     return new ComplianceReport(
-        policyRef(),
+        PolicyRef.of(policies.stream().map(this::part).toList()),
         request.period().label(),
         request.period().from(),
         request.period().to(),
@@ -143,11 +147,14 @@ final class ReportAssembly {
     return advisories;
   }
 
-  private PolicyRef policyRef() {
-    return new PolicyRef(
-        String.join("+", policies.stream().map(Policy::id).toList()),
-        String.join("+", policies.stream().map(Policy::version).toList()),
-        String.join("+", policies.stream().map(Policy::digest).toList()));
+  private PolicyRef.Part part(Policy policy) {
+    return new PolicyRef.Part(
+        policy.id(),
+        policy.version(),
+        policy.digest(),
+        policy.title(),
+        policy.rules().stream().map(RuleInfo::id).filter(request::asksFor).toList(),
+        policy.tables().stream().map(TableSchema::words).toList());
   }
 
   private DataNote note(DataFinding finding) {

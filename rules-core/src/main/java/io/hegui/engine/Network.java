@@ -1,6 +1,8 @@
 package io.hegui.engine;
 
-import io.hegui.engine.RuleName.Part;
+import io.hegui.facts.Fact;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +102,7 @@ final class Network {
       facts.forEach(session::insert);
       session.fireAllRules();
       if (!lasting) {
-        session.getObjects().forEach(outcome::take);
+        session.getObjects(object -> !(object instanceof Fact)).forEach(outcome::take);
       }
       return outcome;
     } finally {

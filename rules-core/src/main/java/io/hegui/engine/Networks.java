@@ -64,6 +64,29 @@ final class Networks {
     return choice(Set.copyOf(rules)).live();
   }
 
+  /**
+   * Runs rules over facts. If one fails, each is run once more by itself, so that it alone fails.
+   */
+  Outcome run(Iterable<?> facts, Set<String> rules) {
+    try {
+      return of(rules).run(facts);
+    } catch (RuntimeException e) {
+      return runApart(facts, rules);
+    }
+  }
+
+  private Outcome runApart(Iterable<?> facts, Set<String> rules) {
+    Outcome all = new Outcome();
+    for (String rule : rules) {
+      try {
+        all.add(of(Set.of(rule)).run(facts));
+      } catch (RuntimeException e) {
+        all.failed(rule, e);
+      }
+    }
+    return all;
+  }
+
   private Choice choice(Set<String> rules) {
     synchronized (choices) {
       Choice choice = choices.computeIfAbsent(rules, Choice::new);

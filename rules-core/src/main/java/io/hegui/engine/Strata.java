@@ -5,9 +5,10 @@ import io.hegui.duty.AsOf;
 import io.hegui.duty.CalendarUnit;
 import io.hegui.duty.PolicySpan;
 import io.hegui.duty.TableSize;
-import io.hegui.engine.RuleName.Part;
 import io.hegui.facts.Fact;
 import io.hegui.policy.Parameter;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.Set;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
@@ -22,7 +23,7 @@ import org.drools.model.patterns.CompositePatterns;
  */
 final class Strata {
   /** What is there before any rule runs, beside the rows of the tables. */
-  private static final Set<Class<?>> GIVEN =
+  static final Set<Class<?>> GIVEN =
       Set.of(
           AsOf.class,
           AuditPeriod.class,
