@@ -3,6 +3,7 @@ package io.hegui.policy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.hegui.text.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -128,8 +129,8 @@ public final class ThresholdTable {
   private static List<CsvRecord> records(String file, String text) {
     try {
       return CsvReader.builder()
-          .allowExtraFields(true)
-          .allowMissingFields(true)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .ofCsvRecord(text)
           .stream()
           .toList();
