@@ -90,7 +90,8 @@ public final class ThresholdTable {
    * @throws PolicyException if it is no such table; it lists every line that is wrong
    */
   public static ThresholdTable parse(String file, byte[] csv) {
-    List<CsvRecord> records = records(file, csv);
+    String text = new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    List<CsvRecord> records = records(file, text);
     List<String> header = records.isEmpty() ? List.of() : trimmed(records.get(0));
     if (header.size() <= LEADING.size() || !header.subList(0, LEADING.size()).equals(LEADING)) {
       throw new PolicyException(
@@ -124,14 +125,12 @@ public final class ThresholdTable {
     return new ThresholdTable(header.subList(LEADING.size(), header.size()), cells);
   }
 
-  private static List<CsvRecord> records(String file, byte[] csv) {
-    String text = new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+  /** Lines of any length: which of them have too few or too many fields is told later, of all. */
+  private static List<CsvRecord> records(String file, String text) {
     try {
-      // Rows of another length are told with their lines, all of them.
       return CsvReader.builder()
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .allowUnclosedQuote(false)
           .ofCsvRecord(text)
           .stream()
           .toList();

@@ -37,9 +37,13 @@ final class Words {
     this.vocabulary = vocabulary;
   }
 
-  /** A text as it may be shown; the ids of persons, which stand anywhere, lose their middle. */
+  /**
+   * A text as it may be shown: a county may write characters that steer a terminal, and ids of
+   * persons, wherever it writes.
+   */
   String shown(String text) {
-    return masked ? Harmless.withoutNationalIds(text) : text;
+    String harmless = Harmless.lines(text);
+    return masked ? Harmless.withoutNationalIds(harmless) : harmless;
   }
 
   boolean isEnglish() {
