@@ -45,12 +45,15 @@ public final class RuleBase {
    * that rule's alone.
    *
    * @param rules the ids of the rules and advisories to run
+   * @throws Watch.Stopped if the watch has them stop
    */
-  public Outcome run(Iterable<?> facts, Set<String> rules) {
+  public Outcome run(Iterable<?> facts, Set<String> rules, Watch watch) {
     try {
-      return networks.of(rules).run(facts);
+      return networks.of(rules).run(facts, watch);
+    } catch (Watch.Stopped e) {
+      throw e;
     } catch (RuntimeException e) {
-      return runApart(facts, rules);
+      return runApart(facts, rules, watch);
     }
   }
 
@@ -63,11 +66,13 @@ public final class RuleBase {
     return networks.live(rules).begin();
   }
 
-  private Outcome runApart(Iterable<?> facts, Set<String> rules) {
+  private Outcome runApart(Iterable<?> facts, Set<String> rules, Watch watch) {
     Outcome all = new Outcome();
     for (String rule : rules) {
       try {
-        all.add(networks.of(Set.of(rule)).run(facts));
+        all.add(networks.of(Set.of(rule)).run(facts, watch));
+      } catch (Watch.Stopped e) {
+        throw e;
       } catch (RuntimeException e) {
         all.failed(rule, e);
       }
