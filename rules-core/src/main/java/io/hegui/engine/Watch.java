@@ -7,7 +7,9 @@ public interface Watch {
   boolean isOver();
 
   /**
-   * @throws Stopped if it is over
+   * Stops what is going on if it is over.
+   *
+   * @throws Stopped if it is
    */
   default void look() {
     if (isOver()) {
