@@ -49,11 +49,13 @@ esac
 # so does a heap that holds a county from the start. The JVM's own words stay out of the output.
 # HEGUI_JAVA_OPTIONS may add to these or take them back, as -Xmx4g would.
 # With a work folder it is long.
+# Java 17 makes a class of its own for every accessor that is called by reflection more often than the
+# threshold says: here only for those that are called for every row of a large table.
 pace=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=10)
 for argument in "$@"; do
   case $argument in --work | --work=*) pace=(-XX:+UseParallelGC) ;; esac
 done
-options=("${pace[@]}" -XX:-UsePerfData
+options=("${pace[@]}" -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000
   -Xlog:disable -Xlog:all=error:stderr ${HEGUI_JAVA_OPTIONS:-})
 
 # The classes as this very build of Java keeps them in memory, which spares loading them one by one.

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds the rows behind a breach. What it looks up it builds only when a breach asks for it. */
 final class EvidenceFinder {
@@ -32,12 +31,12 @@ final class EvidenceFinder {
           .thenComparing(Search::column)
           .thenComparing(Search::value);
 
-  private record Lookup(String table, String column) {}
+  private static final List<Source> UNKNOWN = List.of(Source.memory(0));
 
   private final Submission submission;
   private final Naming naming;
   private final Map<TableSchema, Map<Fact, List<Source>>> sources = new HashMap<>();
-  private final Map<Lookup, Map<Object, List<Row<?>>>> lookups = new HashMap<>();
+  private final Map<ColumnSchema, Map<Object, List<Row<?>>>> lookups = new HashMap<>();
 
   EvidenceFinder(Submission submission, Naming naming) {
     this.submission = submission;
@@ -57,7 +56,13 @@ final class EvidenceFinder {
 
   /** The rows behind facts, in a stable order. */
   List<Shown> shown(List<Fact> facts) {
-    return facts.stream().flatMap(this::shown).distinct().sorted(ORDER).toList();
+    List<Shown> shown = new ArrayList<>();
+    for (Fact fact : facts) {
+      for (Source source : sources(fact)) {
+        shown.add(shown(fact, source));
+      }
+    }
+    return shown.size() < 2 ? List.copyOf(shown) : shown.stream().distinct().sorted(ORDER).toList();
   }
 
   /** Where a row came from; of equal rows the first. */
@@ -68,9 +73,12 @@ final class EvidenceFinder {
   /** Where all rows with that content came from, in their order. */
   private List<Source> sources(Fact fact) {
     TableSchema table = submission.schema().table(fact.getClass());
-    return sources
-        .computeIfAbsent(table, this::sourcesOf)
-        .getOrDefault(fact, List.of(Source.memory(0)));
+    ColumnSchema key = table.key().orElse(null);
+    if (key != null && key.value(fact) instanceof String id) {
+      // No other row has its id, and so its content; there is no need to look through them all.
+      return submission.row(table, id).map(Row::source).map(List::of).orElse(UNKNOWN);
+    }
+    return sources.computeIfAbsent(table, this::sourcesOf).getOrDefault(fact, UNKNOWN);
   }
 
   private Map<Fact, List<Source>> sourcesOf(TableSchema table) {
@@ -83,10 +91,6 @@ final class EvidenceFinder {
     return sourcesOfTable;
   }
 
-  private Stream<Shown> shown(Fact fact) {
-    return sources(fact).stream().map(source -> shown(fact, source));
-  }
-
   private Shown shown(Fact fact, Source source) {
     TableSchema table = submission.schema().table(fact.getClass());
     return new Shown(
@@ -94,9 +98,16 @@ final class EvidenceFinder {
   }
 
   private Sought sought(Search search, LocalDate from, LocalDate to) {
+    ColumnSchema column =
+        submission
+            .schema()
+            .table(search.table())
+            .flatMap(table -> table.column(search.column()))
+            .orElseThrow(
+                () -> new IllegalStateException("a rule searches in no column: " + search));
     List<Row<?>> rows =
         lookups
-            .computeIfAbsent(new Lookup(search.table(), search.column()), this::index)
+            .computeIfAbsent(column, each -> index(search.table(), each))
             .getOrDefault(search.value(), List.of());
     return new Sought(
         search.table(),
@@ -108,16 +119,9 @@ final class EvidenceFinder {
         rows.stream().map(row -> shown(row.fact(), row.source())).sorted(ORDER).toList());
   }
 
-  private Map<Object, List<Row<?>>> index(Lookup lookup) {
-    ColumnSchema column =
-        submission
-            .schema()
-            .table(lookup.table())
-            .flatMap(table -> table.column(lookup.column()))
-            .orElseThrow(
-                () -> new IllegalStateException("a rule searches in no column: " + lookup));
+  private Map<Object, List<Row<?>>> index(String table, ColumnSchema column) {
     Map<Object, List<Row<?>>> index = new HashMap<>();
-    for (Row<?> row : submission.rows(lookup.table())) {
+    for (Row<?> row : submission.rows(table)) {
       Object value = column.value(row.fact());
       if (value != null) {
         index.computeIfAbsent(value.toString(), key -> new ArrayList<>()).add(row);

@@ -6,7 +6,8 @@ import io.hegui.policy.Reading;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.ParameterUse;
 import io.hegui.report.ReadingUse;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ final class Foundations {
   private final Set<ReadingUse> readings = new TreeSet<>();
 
   void add(Policy policy, Opinion opinion) {
-    Set<Parameter> values = new HashSet<>();
+    Set<Parameter> values = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RuleInfo rule : opinion.rules()) {
       if (opinion.hasJudged(rule)) {
         rule.readings().forEach(reading -> rest(policy, reading));

@@ -11,6 +11,7 @@ import io.hegui.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Naming {
   private final Messages messages;
   private final boolean masked;
 
+  /** What is named already: a finding names its subject several times, and several the same. */
+  private final Map<Subject, List<SubjectPart>> named = new HashMap<>();
+
   Naming(Submission submission, Messages messages, boolean masked) {
     this.submission = submission;
     this.messages = messages;
@@ -31,11 +35,17 @@ final class Naming {
 
   /** The things that a subject consists of. */
   List<SubjectPart> parts(Subject subject) {
+    List<SubjectPart> known = named.get(subject);
+    if (known != null) {
+      return known;
+    }
     List<SubjectPart> parts = new ArrayList<>();
     for (Subject part = subject; part != null; part = part.with()) {
       parts.add(new SubjectPart(part.type(), part.id(), label(part)));
     }
-    return List.copyOf(parts);
+    List<SubjectPart> all = List.copyOf(parts);
+    named.put(subject, all);
+    return all;
   }
 
   /** A subject in running text. */

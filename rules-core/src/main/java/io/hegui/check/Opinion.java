@@ -50,7 +50,12 @@ final class Opinion {
   }
 
   private UnderRule under(RuleInfo rule) {
-    return rules.computeIfAbsent(rule.id(), id -> new UnderRule(rule));
+    UnderRule known = rules.get(rule.id());
+    if (known == null) {
+      known = new UnderRule(rule);
+      rules.put(rule.id(), known);
+    }
+    return known;
   }
 
   void add(Judgement judgement) {

@@ -20,20 +20,18 @@ import java.util.Set;
 
 /** What the submitted waivers do on the as-of date, and which do nothing. */
 final class Waivers {
-  private record Target(String ruleId, String subject) {}
-
   private record Given(Waiver waiver, Shown row) {
-    Target target() {
-      return new Target(waiver.ruleId(), waiver.subject());
+    String target() {
+      return Waivers.target(waiver.ruleId(), waiver.subject());
     }
   }
 
   private final LocalDate asOf;
   private final Naming naming;
   private final List<Given> all = new ArrayList<>();
-  private final Map<Target, Given> active = new HashMap<>();
-  private final Set<Target> excused = new HashSet<>();
-  private final Set<Target> standing = new HashSet<>();
+  private final Map<String, Given> active = new HashMap<>();
+  private final Set<String> excused = new HashSet<>();
+  private final Set<String> standing = new HashSet<>();
 
   Waivers(Submission submission, LocalDate asOf, Naming naming, EvidenceFinder evidence) {
     this.asOf = asOf;
@@ -52,9 +50,14 @@ final class Waivers {
         .forEach(given -> active.putIfAbsent(given.target(), given));
   }
 
+  /** What a waiver excuses. */
+  private static String target(String ruleId, String subject) {
+    return String.join("\n", ruleId, subject);
+  }
+
   /** The violation as a waived one, if a waiver meets exactly its rule and subject. */
   Optional<Waived> excuse(Violation violation) {
-    Target target = new Target(violation.ruleId(), violation.subject());
+    String target = target(violation.ruleId(), violation.subject());
     (active.containsKey(target) ? excused : standing).add(target);
     return Optional.ofNullable(active.get(target))
         .map(

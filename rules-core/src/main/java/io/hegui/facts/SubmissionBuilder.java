@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
  * accepted and marked.
  */
 public final class SubmissionBuilder implements Intake {
-  private record Read(Fact fact, Source source) {}
-
   private static final Messages MESSAGES =
       Messages.load(SubmissionBuilder.class.getClassLoader(), "io/hegui/facts/data");
 
   private final Schema schema;
-  private final Map<TableSchema, List<Read>> read = new LinkedHashMap<>();
+  private final Map<TableSchema, List<Row<Fact>>> read = new LinkedHashMap<>();
   private final Map<TableSchema, Integer> rejected = new HashMap<>();
   private final Set<TableSchema> incomplete = new HashSet<>();
   private final List<DataFinding> findings = new ArrayList<>();
@@ -57,7 +55,7 @@ public final class SubmissionBuilder implements Intake {
     return this;
   }
 
-  private List<Read> rowsOf(TableSchema table) {
+  private List<Row<Fact>> rowsOf(TableSchema table) {
     return read.computeIfAbsent(own(table), key -> new ArrayList<>());
   }
 
@@ -84,7 +82,8 @@ public final class SubmissionBuilder implements Intake {
   @Override
   public SubmissionBuilder add(Fact fact, Source source) {
     TableSchema table = schema.table(fact.getClass());
-    rowsOf(table).add(new Read(ownInstance(table, fact), source));
+    read.computeIfAbsent(table, key -> new ArrayList<>())
+        .add(new Row<>(ownInstance(table, fact), source, false));
     return this;
   }
 
@@ -145,7 +144,7 @@ public final class SubmissionBuilder implements Intake {
     Map<String, List<Row<?>>> rows = new LinkedHashMap<>();
     Map<Class<?>, Map<String, Row<?>>> byKey = new HashMap<>();
     Index index = new Index(byKey);
-    Map<TableSchema, List<Read>> kept = new LinkedHashMap<>();
+    Map<TableSchema, List<Row<Fact>>> kept = new LinkedHashMap<>();
     Map<String, SortedMap<Integer, Row<?>>> refused = new HashMap<>();
     List<DataFinding> all = new ArrayList<>(findings);
     for (TableSchema table : schema.tables()) {
@@ -156,11 +155,10 @@ public final class SubmissionBuilder implements Intake {
     List<TableAccount> accounts = new ArrayList<>();
     kept.forEach(
         (table, accepted) -> {
+          List<Tie> ties = ties(table, kept);
           List<Row<?>> marked = new ArrayList<>(accepted.size());
-          for (Read read : accepted) {
-            Row<?> row = mark(table, read, kept, index, all);
-            marked.add(row);
-            index.mark(table, row);
+          for (Row<Fact> row : accepted) {
+            marked.add(mark(table, row, ties, index, all));
           }
           rows.put(table.name(), List.copyOf(marked));
           int total = rowsRead(table);
@@ -196,14 +194,14 @@ public final class SubmissionBuilder implements Intake {
     return read.getOrDefault(table, List.of()).size() + rejected.getOrDefault(table, 0);
   }
 
-  private List<Read> accept(
+  private List<Row<Fact>> accept(
       TableSchema table,
       Index index,
       List<DataFinding> all,
       Map<String, SortedMap<Integer, Row<?>>> refused) {
-    List<Read> accepted = new ArrayList<>();
+    List<Row<Fact>> accepted = new ArrayList<>();
     int place = 0;
-    for (Read row : read.getOrDefault(table, List.of())) {
+    for (Row<Fact> row : read.getOrDefault(table, List.of())) {
       List<String> lacking = row.fact().lacks(index);
       for (String column : lacking) {
         all.add(
@@ -219,9 +217,7 @@ public final class SubmissionBuilder implements Intake {
       if (lacking.isEmpty() && index.enter(table, row, all)) {
         accepted.add(row);
       } else {
-        refused
-            .computeIfAbsent(table.name(), name -> new TreeMap<>())
-            .put(place, new Row<>(row.fact(), row.source(), false));
+        refused.computeIfAbsent(table.name(), name -> new TreeMap<>()).put(place, row);
       }
       place++;
     }
@@ -232,32 +228,39 @@ public final class SubmissionBuilder implements Intake {
     return table.column(column).map(ColumnSchema::heading).orElse(column);
   }
 
-  private Row<Fact> mark(
-      TableSchema table,
-      Read row,
-      Map<TableSchema, List<Read>> submitted,
-      Index index,
-      List<DataFinding> all) {
-    boolean dangling = false;
+  /** A column that refers to a table of which all rows are known. */
+  private record Tie(ColumnSchema column, Ref reference, TableSchema target) {}
+
+  private List<Tie> ties(TableSchema table, Map<TableSchema, ?> submitted) {
+    List<Tie> ties = new ArrayList<>();
     for (ColumnSchema column : table.columns()) {
       Ref reference = column.reference().orElse(null);
-      if (reference == null || !(column.value(row.fact()) instanceof String id)) {
-        continue;
+      if (reference != null) {
+        TableSchema target = schema.table(reference.value()).orElseThrow();
+        if (submitted.containsKey(target) && !incomplete.contains(target)) {
+          ties.add(new Tie(column, reference, target));
+        }
       }
-      TableSchema target = schema.table(reference.value()).orElseThrow();
-      if (submitted.containsKey(target)
-          && !incomplete.contains(target)
-          && index.row(target.type(), id) == null) {
+    }
+    return ties;
+  }
+
+  private Row<Fact> mark(
+      TableSchema table, Row<Fact> row, List<Tie> ties, Index index, List<DataFinding> all) {
+    boolean dangling = false;
+    for (Tie tie : ties) {
+      if (tie.column().value(row.fact()) instanceof String id
+          && index.row(tie.target().type(), id) == null) {
         all.add(
             finding(
                 table.name(),
                 row.source(),
-                column.name(),
+                tie.column().name(),
                 id,
                 DataProblem.DANGLING_REFERENCE,
                 DataFinding.Effect.ROW_MARKED,
-                new Text(target.heading(), target.name())));
-        dangling |= !reference.tolerant() && !table.register();
+                new Text(tie.target().heading(), tie.target().name())));
+        dangling |= !tie.reference().tolerant() && !table.register();
       }
     }
     if (row.fact() instanceof Span span && endsBeforeStart(span)) {
@@ -271,7 +274,12 @@ public final class SubmissionBuilder implements Intake {
               DataFinding.Effect.ROW_MARKED,
               span.from()));
     }
-    return new Row<>(row.fact(), row.source(), dangling);
+    if (!dangling) {
+      return row;
+    }
+    Row<Fact> marked = new Row<>(row.fact(), row.source(), true);
+    index.mark(table, marked);
+    return marked;
   }
 
   private static boolean endsBeforeStart(Span span) {
@@ -292,13 +300,13 @@ public final class SubmissionBuilder implements Intake {
     }
 
     /** Enters the row, or finds that its id is taken. */
-    boolean enter(TableSchema table, Read row, List<DataFinding> all) {
+    boolean enter(TableSchema table, Row<Fact> row, List<DataFinding> all) {
       ColumnSchema key = table.key().orElse(null);
       if (key == null || !(key.value(row.fact()) instanceof String id)) {
         return true;
       }
       Map<String, Row<?>> rows = byKey.computeIfAbsent(table.type(), type -> new HashMap<>());
-      Row<?> first = rows.putIfAbsent(id, new Row<>(row.fact(), row.source(), false));
+      Row<?> first = rows.putIfAbsent(id, row);
       if (first == null) {
         return true;
       }
@@ -321,9 +329,14 @@ public final class SubmissionBuilder implements Intake {
       }
     }
 
-    private static String place(Source first, Source second) {
+    /** Where the first stands, as the reader of the second has to be told. */
+    private static Text place(Source first, Source second) {
       boolean sameFile = first.file().equals(second.file());
-      return sameFile ? "" + first.row() : first.row() + " (" + first.file() + ")";
+      boolean sameSheet = sameFile && first.sheet().equals(second.sheet());
+      String file = sameFile ? "" : first.file();
+      String sheet = sameSheet ? "" : first.sheet();
+      String key = "place" + (file.isEmpty() ? "" : ".file") + (sheet.isEmpty() ? "" : ".sheet");
+      return MESSAGES.text(key, Map.of("row", first.row(), "sheet", sheet, "file", file));
     }
   }
 }

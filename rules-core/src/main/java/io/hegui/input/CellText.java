@@ -41,7 +41,8 @@ final class CellText {
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (fullWidth(c) || zeroWidth(c) || lineBreak(c)) {
+      boolean plain = c >= ' ' && c <= '~'; // as most
+      if (!plain && (fullWidth(c) || zeroWidth(c) || lineBreak(c))) {
         return false;
       }
     }

@@ -7,9 +7,13 @@ import io.hegui.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A table's columns by the titles that a file gives them. */
 final class Columns {
+  /** No heading is longer. */
+  private static final int LONGEST = 64;
+
   private final TableSchema table;
   private final Map<String, Integer> byTitle = new HashMap<>();
 
@@ -41,10 +45,18 @@ final class Columns {
 
   /** The column that somebody may have meant. */
   Text nearest(String title) {
-    List<Nearest.Title> titles =
-        table.columns().stream()
-            .map(column -> new Nearest.Title(column.name(), column.heading()))
-            .toList();
-    return Nearest.of(CellText.title(title), titles);
+    return Nearest.of(CellText.title(title), titles());
+  }
+
+  /** The column that somebody meant, if the title is all but right. */
+  Optional<Text> close(String title) {
+    String typed = CellText.title(title);
+    return typed.length() > LONGEST ? Optional.empty() : Nearest.close(typed, titles());
+  }
+
+  private List<Nearest.Title> titles() {
+    return table.columns().stream()
+        .map(column -> new Nearest.Title(column.name(), column.heading()))
+        .toList();
   }
 }

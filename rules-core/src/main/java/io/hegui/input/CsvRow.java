@@ -9,6 +9,11 @@ import java.util.List;
  */
 record CsvRow(List<String> cells, boolean tooLarge) {
   boolean blank() {
-    return !tooLarge && cells.stream().allMatch(CellText::blank);
+    for (String cell : cells) {
+      if (!CellText.blank(cell)) {
+        return false;
+      }
+    }
+    return !tooLarge;
   }
 }

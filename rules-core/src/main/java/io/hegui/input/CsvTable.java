@@ -9,7 +9,9 @@ import io.hegui.facts.TableSchema;
 import io.hegui.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,11 @@ final class CsvTable {
       cut(row);
       return true;
     }
-    rows.row(row, line.cells().stream().map(CsvTable::cell).toList());
+    List<Cell> cells = new ArrayList<>(line.cells().size());
+    for (String content : line.cells()) {
+      cells.add(cell(content));
+    }
+    rows.row(row, cells);
     return true;
   }
 
@@ -111,7 +117,7 @@ final class CsvTable {
     } else if (text.end().empty()) {
       note(DataProblem.EMPTY_FILE, "");
     } else if (headerRow == 0) {
-      rows.noHeader(0, "");
+      rows.noHeader(0, List.of());
     } else if (!truncated && endsTooSoon()) {
       note(DataProblem.TRUNCATED, Phrases.row(row));
       builder.incomplete(table);

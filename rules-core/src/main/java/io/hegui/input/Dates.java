@@ -74,8 +74,10 @@ final class Dates {
   /** What stands behind each part, by what stands behind the year. */
   private static String marks(char first, int count) {
     return switch (first) {
-      case '年' -> "年月日".substring(0, count);
-      case '-', '/', '.' -> String.valueOf(first).repeat(count - 1);
+      case '年' -> count == 3 ? "年月日" : "年月";
+      case '-' -> count == 3 ? "--" : "-";
+      case '/' -> count == 3 ? "//" : "/";
+      case '.' -> count == 3 ? ".." : ".";
       default -> "";
     };
   }

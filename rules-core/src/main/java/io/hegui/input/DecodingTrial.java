@@ -17,6 +17,8 @@ import java.nio.charset.CodingErrorAction;
  * @param beyondAscii whether some character took more than one byte
  */
 record DecodingTrial(long badAt, boolean cut, boolean beyondAscii) {
+  private static final int BUFFER = 1 << 13;
+
   boolean whole() {
     return badAt < 0 && !cut;
   }
@@ -30,8 +32,8 @@ record DecodingTrial(long badAt, boolean cut, boolean beyondAscii) {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-    CharBuffer characters = CharBuffer.allocate(1 << 16);
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    CharBuffer characters = CharBuffer.allocate(BUFFER);
     long offset = skipped; // of the buffer's first byte
     boolean beyondAscii = false;
     while (true) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the file ends within a character, so that it was cut
  */
 record Encoding(Charset charset, int bomLength, boolean cut) {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   /**
    * Reads through the bytes, once or twice, in constant space.
    *
@@ -31,11 +29,12 @@ record Encoding(Charset charset, int bomLength, boolean cut) {
     } else if (marked != null) {
       throw new BadEncodingException(trial.badAt());
     }
-    DecodingTrial second = trial(bytes, GB18030, 0);
+    Charset chinese = Charset.forName("GB18030");
+    DecodingTrial second = trial(bytes, chinese, 0);
     if (second.whole()) {
-      return new Encoding(GB18030, 0, false);
+      return new Encoding(chinese, 0, false);
     } else if (trial.cut() || second.cut()) {
-      return new Encoding(trial.cut() ? first : GB18030, 0, true);
+      return new Encoding(trial.cut() ? first : chinese, 0, true);
     }
     throw new BadEncodingException(trial.badAt());
   }

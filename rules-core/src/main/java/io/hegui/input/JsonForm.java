@@ -2,7 +2,6 @@ package io.hegui.input;
 
 import io.hegui.facts.Intake;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ final class JsonForm implements FileForm {
 
   @Override
   public void read(Path path, String file, Intake builder) throws IOException {
-    read(() -> Files.newInputStream(path), file, builder);
+    read(ByteSource.of(path), file, builder);
   }
 
   static void read(ByteSource bytes, String file, Intake builder) throws IOException {

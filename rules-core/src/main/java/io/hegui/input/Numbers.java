@@ -18,12 +18,29 @@ final class Numbers {
   private Numbers() {}
 
   static int whole(ColumnSchema column, Cell cell) throws BadCellException {
+    int digits = cell instanceof Cell.Text text ? digits(text.text()) : -1;
+    if (digits >= 0 && digits >= column.min() && digits <= column.max()) {
+      return digits; // as nearly always
+    }
     BigDecimal number = decimal(cell, false);
     if (number == null || number.stripTrailingZeros().scale() > 0) {
       throw new BadCellException(DataProblem.BAD_NUMBER, Cells.show(cell), "");
     }
     checkRange(column, cell, number);
     return number.intValueExact();
+  }
+
+  /** The number that is written in some digits and nothing else; -1 if it is not. */
+  private static int digits(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return text.isEmpty() || text.length() > 9 ? -1 : number;
   }
 
   static BigDecimal percent(ColumnSchema column, Cell cell) throws BadCellException {

@@ -5,7 +5,6 @@ import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
 import io.hegui.facts.TableSchema;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ record TableFile(Set<String> extensions, Body body) implements FileForm {
               Tables.nearest(builder.schema(), name)));
       return;
     }
-    try (TextInput text = TextInput.open(() -> Files.newInputStream(path))) {
+    try (TextInput text = TextInput.open(ByteSource.of(path))) {
       body.read(text, table.get(), file, builder);
     } catch (IOException e) {
       builder.incomplete(table.get()).note(Failures.of(table.get().name(), file, e));

@@ -1,5 +1,6 @@
 package io.hegui.input;
 
+import io.hegui.facts.ColumnSchema;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
@@ -7,11 +8,13 @@ import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
 import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.TableSchema;
+import io.hegui.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class TableRows {
   private static final int IGNORED = -1;
   private static final int BLANK = -2;
+
+  /** So many texts may have been meant as headings. */
+  private static final int LOOKED_AT = 64;
 
   private final Intake builder;
   private final Columns columns;
@@ -62,7 +68,7 @@ public final class TableRows {
    */
   public boolean header(int row, List<String> headings) {
     if (headings.stream().noneMatch(heading -> columns.index(heading) >= 0)) {
-      noHeader(row, headings.isEmpty() ? "" : headings.get(0));
+      noHeader(row, headings);
       return false;
     }
     headerRow = row;
@@ -86,17 +92,35 @@ public final class TableRows {
   /**
    * Notes that there is no header row, so that the table counts as not submitted.
    *
-   * @param value what stands in its place, if anything
+   * @param texts what stands in its place, or where it might be
    */
-  public void noHeader(int row, String value) {
-    List<String> titles = columns.table().columns().stream().map(c -> c.heading()).toList();
+  public void noHeader(int row, List<String> texts) {
+    String first = texts.stream().filter(text -> !CellText.blank(text)).findFirst().orElse("");
     builder.note(
         Findings.notRead(
             columns.table().name(),
             source(row),
-            CellText.trim(value),
+            CellText.trim(first),
             DataProblem.NO_HEADER,
-            String.join("、", titles)));
+            headings(texts)));
+  }
+
+  /** The headings that should be there; and, where all were misspelt, which were meant. */
+  private Text headings(List<String> texts) {
+    String titles =
+        columns.table().columns().stream()
+            .map(ColumnSchema::heading)
+            .collect(Collectors.joining("、"));
+    Text expected = new Text(titles, titles);
+    List<String> wrong = texts.stream().map(CellText::trim).distinct().limit(LOOKED_AT).toList();
+    for (String text : wrong) {
+      Text meant = columns.close(text).orElse(null);
+      if (meant != null) {
+        Text near = Phrases.of("header.near", Map.of("value", text, "expected", meant));
+        expected = new Text(expected.zh() + near.zh(), expected.en() + near.en());
+      }
+    }
+    return expected;
   }
 
   private void noteColumn(String heading, DataProblem problem, Object expected) {
@@ -114,7 +138,7 @@ public final class TableRows {
 
   /** Takes a row below the header; one without content is no row. */
   public void row(int row, List<? extends Cell> cells) {
-    if (cells.stream().allMatch(Cell::blank)) {
+    if (isBlank(cells)) {
       return;
     }
     if (Footers.is(cells)) {
@@ -138,6 +162,15 @@ public final class TableRows {
       }
     }
     maker.make(source(row), values, found);
+  }
+
+  private static boolean isBlank(List<? extends Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.blank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts a row that cannot be read, and says why. */

@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 /** The characters of a text file, and how they end. */
 final class TextInput implements AutoCloseable {
   /** How far the start of the text may be looked at before it is read. */
-  static final int HEAD = 1 << 16;
+  static final int HEAD = 1 << 13;
 
   private final EndReader end;
   private final BufferedReader reader;

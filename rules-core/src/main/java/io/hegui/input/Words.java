@@ -21,7 +21,10 @@ final class Words {
   private Words() {}
 
   static Word one(ColumnSchema column, Cell cell) throws BadCellException {
-    Word word = find(column, CellText.title(Cells.text(cell)));
+    Word word = cell instanceof Cell.Text text ? find(column, text.text()) : null;
+    if (word == null) {
+      word = find(column, CellText.title(Cells.text(cell)));
+    }
     if (word == null) {
       throw unknown(column, Cells.show(cell));
     }

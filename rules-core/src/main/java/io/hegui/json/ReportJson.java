@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
 import io.hegui.report.Stop;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report as JSON in UTF-8 and reads it back; the same report gives the same bytes. */
@@ -32,9 +34,20 @@ public final class ReportJson {
 
   /** Writes the report; the stream stays open. */
   public static void write(ComplianceReport report, OutputStream out) throws IOException {
+    write(report, null, out);
+  }
+
+  /**
+   * Writes the report and, behind it in a field {@code basis}, what it rests on; the stream stays
+   * open.
+   *
+   * @param basis null if that is not known
+   */
+  public static void write(ComplianceReport report, @Nullable Basis basis, OutputStream out)
+      throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
-      new ReportWriter(json).write(report);
+      new ReportWriter(json).write(report, basis);
     }
   }
 
@@ -51,6 +64,25 @@ public final class ReportJson {
     }
     return report;
   }
+
+  /**
+   * Reads what a report rests on; the stream stays open.
+   *
+   * @return empty if the report does not say
+   * @throws IOException if it cannot be read, or is no report
+   */
+  public static Optional<Basis> readBasis(InputStream in) throws IOException {
+    @Nullable Resting resting =
+        Reading.MAPPER
+            .readerFor(Resting.class)
+            .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .without(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .readValue(in);
+    return resting == null ? Optional.empty() : Optional.ofNullable(resting.basis());
+  }
+
+  /** Of a report only what it rests on. */
+  private record Resting(@Nullable Basis basis) {}
 
   static JsonMapper mapper() {
     return Reading.MAPPER;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.TableAccount;
 import io.hegui.report.Advisory;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
@@ -75,16 +76,24 @@ public final class ReportMerge {
     this.writer = new ReportWriter(json);
   }
 
+  /** Merges reports of which is not known what they rest on; the stream stays open. */
+  public static Totals merge(List<Path> reports, List<TableAccount> accounts, OutputStream out)
+      throws IOException {
+    return merge(reports, accounts, null, out);
+  }
+
   /**
    * Merges reports; the stream stays open.
    *
    * @param reports the files of the shares' reports as {@link ReportJson} writes them, in any order
    * @param accounts the accounts of the whole submission's tables
+   * @param basis what the report rests on; null if that is not known
    * @return what the report says in sum
    * @throws IOException if a file cannot be read, or is no report
    * @throws IllegalArgumentException if there are no reports, or they are not of one check
    */
-  public static Totals merge(List<Path> reports, List<TableAccount> accounts, OutputStream out)
+  public static Totals merge(
+      List<Path> reports, List<TableAccount> accounts, @Nullable Basis basis, OutputStream out)
       throws IOException {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("there are no reports to merge");
@@ -97,7 +106,7 @@ public final class ReportMerge {
           merge.shares.add(new ShareReport(report));
         }
         merge.sum();
-        merge.write(accounts);
+        merge.write(accounts, basis);
         return new Totals(List.copyOf(merge.rules.values()), merge.dataFindings, accounts);
       } finally {
         for (ShareReport share : merge.shares) {
@@ -142,7 +151,7 @@ public final class ReportMerge {
     rules.keySet().forEach(id -> places.put(id, places.size()));
   }
 
-  private void write(List<TableAccount> accounts) throws IOException {
+  private void write(List<TableAccount> accounts, @Nullable Basis basis) throws IOException {
     Map<String, Object> head = shares.get(0).head();
     json.writeStartObject();
     for (RecordComponent component : ComplianceReport.class.getRecordComponents()) {
@@ -164,6 +173,7 @@ public final class ReportMerge {
         default -> writer.write(Objects.requireNonNull(head.get(name)));
       }
     }
+    writer.rest(basis);
     json.writeEndObject();
   }
 

@@ -1,10 +1,15 @@
 package io.hegui.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.hegui.report.Basis;
+import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +22,56 @@ final class ReportWriter {
   static final String TYPE = "type";
   static final String SHOWN = "shown";
   static final String SOUGHT = "sought";
+  private static final String BASIS = "basis";
+
+  /** A component of a record: its name as it is written, and how to read it. */
+  private record Field(SerializableString name, Method accessor) {
+    Field(RecordComponent component) {
+      this(new SerializedString(component.getName()), component.getAccessor());
+      accessor.setAccessible(true); // it is public; this spares the look at who calls, each time
+    }
+  }
+
+  /** Once for all reports: Java hands out new accessors each time, which are slow to begin with. */
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          List<Field> fields = new ArrayList<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            fields.add(new Field(component));
+          }
+          return List.copyOf(fields);
+        }
+      };
 
   private final JsonGenerator json;
-  private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
   ReportWriter(JsonGenerator json) {
     this.json = json;
+  }
+
+  /** A report, and behind it what it rests on, if that is known. */
+  void write(ComplianceReport report, @Nullable Basis basis) throws IOException {
+    json.writeStartObject();
+    fields(report);
+    rest(basis);
+    json.writeEndObject();
+  }
+
+  /** What a report rests on, as the last of its fields. */
+  void rest(@Nullable Basis basis) throws IOException {
+    if (basis != null) {
+      json.writeFieldName(BASIS);
+      write(basis);
+    }
+  }
+
+  private void fields(Record object) throws IOException {
+    for (Field field : FIELDS.get(object.getClass())) {
+      json.writeFieldName(field.name());
+      write(value(field, object));
+    }
   }
 
   void write(@Nullable Object value) throws IOException {
@@ -31,10 +80,7 @@ final class ReportWriter {
       if (value instanceof Evidence evidence) {
         json.writeStringField(TYPE, evidence instanceof Evidence.Shown ? SHOWN : SOUGHT);
       }
-      for (RecordComponent component : componentsOf(object.getClass())) {
-        json.writeFieldName(component.getName());
-        write(value(component, object));
-      }
+      fields(object);
       json.writeEndObject();
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
@@ -62,15 +108,11 @@ final class ReportWriter {
     }
   }
 
-  private RecordComponent[] componentsOf(Class<?> type) {
-    return components.computeIfAbsent(type, Class::getRecordComponents);
-  }
-
-  private static @Nullable Object value(RecordComponent component, Record object) {
+  private static @Nullable Object value(Field field, Record object) {
     try {
-      return component.getAccessor().invoke(object);
+      return field.accessor().invoke(object);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
+      throw new IllegalStateException("cannot read " + field.name(), e);
     }
   }
 }

@@ -13,6 +13,7 @@ import io.hegui.input.SubmissionReader;
 import io.hegui.json.ReportJson;
 import io.hegui.json.ReportMerge;
 import io.hegui.policy.Policy;
+import io.hegui.report.Basis;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a submission of any size: its rows are read into files of a work folder and cut into
@@ -46,6 +48,7 @@ public final class LargeCheck {
   private final Executor executor;
   private final int atATime;
   private final Run run;
+  private final @Nullable Basis basis;
 
   private LargeCheck(
       ComplianceChecker checker,
@@ -54,7 +57,8 @@ public final class LargeCheck {
       long rowsOfAShare,
       Executor executor,
       int atATime,
-      Run run) {
+      Run run,
+      @Nullable Basis basis) {
     this.checker = checker;
     this.reader = reader;
     this.schema = schema;
@@ -62,6 +66,7 @@ public final class LargeCheck {
     this.executor = executor;
     this.atATime = atATime;
     this.run = run;
+    this.basis = basis;
   }
 
   /** A large check on its caller's thread, of the data contract's tables. */
@@ -74,12 +79,13 @@ public final class LargeCheck {
         ROWS_OF_A_SHARE,
         Runnable::run,
         1,
-        silent);
+        silent,
+        null);
   }
 
   /** The same, with input read by that reader into the tables of its schema. */
   public LargeCheck reading(SubmissionReader by) {
-    return new LargeCheck(checker, by, by.schema(), rowsOfAShare, executor, atATime, run);
+    return new LargeCheck(checker, by, by.schema(), rowsOfAShare, executor, atATime, run, basis);
   }
 
   /**
@@ -92,7 +98,7 @@ public final class LargeCheck {
     if (rows < 1) {
       throw new IllegalArgumentException("a share has at least one row, not " + rows);
     }
-    return new LargeCheck(checker, reader, schema, rows, executor, atATime, run);
+    return new LargeCheck(checker, reader, schema, rows, executor, atATime, run, basis);
   }
 
   /**
@@ -105,7 +111,7 @@ public final class LargeCheck {
     if (shares < 1) {
       throw new IllegalArgumentException("at least one share is checked at a time, not " + shares);
     }
-    return new LargeCheck(checker, reader, schema, rowsOfAShare, threads, shares, run);
+    return new LargeCheck(checker, reader, schema, rowsOfAShare, threads, shares, run, basis);
   }
 
   /**
@@ -115,7 +121,12 @@ public final class LargeCheck {
    */
   public LargeCheck telling(Progress progress, BooleanSupplier stop) {
     Run told = new Run(progress, stop);
-    return new LargeCheck(checker, reader, schema, rowsOfAShare, executor, atATime, told);
+    return new LargeCheck(checker, reader, schema, rowsOfAShare, executor, atATime, told, basis);
+  }
+
+  /** The same, with a report that says what it rests on. */
+  public LargeCheck restingOn(Basis files) {
+    return new LargeCheck(checker, reader, schema, rowsOfAShare, executor, atATime, run, files);
   }
 
   /**
@@ -152,7 +163,7 @@ public final class LargeCheck {
     Accounts accounts = new Accounts(schema, spilled);
     ReportMerge.dataFindings(reports, accounts::take);
     run.reached(Progress.Stage.MERGE, 0, 1);
-    ReportMerge.Totals totals = ReportMerge.merge(reports, accounts.all(), report);
+    ReportMerge.Totals totals = ReportMerge.merge(reports, accounts.all(), basis, report);
     report.flush();
     work.remove();
     return totals;

@@ -23,14 +23,14 @@ final class LedgerFile {
   static Ledger parse(String file, JsonNode root, Parameters parameters, Set<String> readings) {
     List<LedgerEntry> entries = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    Set<Clause> finished = new HashSet<>();
+    Set<String> finished = new HashSet<>();
     for (JsonNode node : root) {
       String number = node.path("clause").asText();
       try {
         Clause clause = new Clause(number);
         LedgerEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        boolean goesOn = last != null && last.clause().equals(clause);
-        if (!goesOn && !finished.add(clause)) {
+        boolean goesOn = last != null && last.clause().number().equals(clause.number());
+        if (!goesOn && !finished.add(clause.number())) {
           problems.add(number + ": its entries do not stand together");
         }
         LedgerEntry entry = entry(node, clause, goesOn && last != null ? last.ordinal() + 1 : 1);

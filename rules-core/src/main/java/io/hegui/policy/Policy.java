@@ -43,7 +43,8 @@ public final class Policy {
             files.readings(),
             files.messages(),
             files.ledger(),
-            files.digest()),
+            files.digest(),
+            files.digests()),
         inOrder,
         advisories);
   }
@@ -60,6 +61,11 @@ public final class Policy {
   /** SHA-256, in hex, of everything that the policy's verdicts depend on. */
   public String digest() {
     return files.digest();
+  }
+
+  /** SHA-256, in hex, of every file of the policy, by its path: its manifest, rules, parameters. */
+  public Map<String, String> files() {
+    return files.digests();
   }
 
   public Text title() {

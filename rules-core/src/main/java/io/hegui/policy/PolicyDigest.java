@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Adds up the bytes of a policy's files, each with its path, to one SHA-256. */
 final class PolicyDigest {
-  private final MessageDigest sha256;
+  private final MessageDigest sha256 = algorithm();
+  private final Map<String, String> files = new LinkedHashMap<>();
 
-  PolicyDigest() {
+  private static MessageDigest algorithm() {
     try {
-      sha256 = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
@@ -31,7 +35,13 @@ final class PolicyDigest {
   byte[] add(String path, byte[] content) {
     sha256.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
     sha256.update(content);
+    files.put(path, HexFormat.of().formatHex(algorithm().digest(content)));
     return content;
+  }
+
+  /** The digest of each file by itself, by its path. */
+  Map<String, String> files() {
+    return Collections.unmodifiableMap(files);
   }
 
   String hex() {

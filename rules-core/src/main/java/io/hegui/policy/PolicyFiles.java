@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of a policy: its manifest, parameters, readings, messages and clause ledger, and the
  * digest over them and the rules' sources.
+ *
+ * @param digest SHA-256 over all files
+ * @param digests the SHA-256 of each file, by its path
  */
 public record PolicyFiles(
     Manifest manifest,
@@ -22,7 +25,8 @@ public record PolicyFiles(
     Map<String, Reading> readings,
     Messages messages,
     Ledger ledger,
-    String digest) {
+    String digest,
+    Map<String, String> digests) {
   /** Where a policy's manifest lies in its jar. */
   public static final String MANIFEST = "META-INF/hegui/policy.yaml";
 
@@ -78,7 +82,8 @@ public record PolicyFiles(
         ledger == null
             ? Ledger.NONE
             : LedgerFile.parse(folder + manifest.ledger(), ledger, values, byId.keySet()),
-        digest.hex());
+        digest.hex(),
+        digest.files());
   }
 
   private static Reading reading(String id, JsonNode node) {

@@ -1,6 +1,8 @@
 package io.hegui.text;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the title that somebody may have meant. */
 public final class Nearest {
@@ -21,6 +23,14 @@ public final class Nearest {
   }
 
   private Nearest() {}
+
+  /** The title that was surely meant: more of it stands there than does not. Empty without one. */
+  public static Optional<Text> close(String typed, List<Title> titles) {
+    return titles.stream()
+        .filter(title -> 2 * title.distance(typed) < typed.length())
+        .min(Comparator.comparingInt(title -> title.distance(typed)))
+        .map(Title::text);
+  }
 
   /** The first of the titles that takes the fewest edits. */
   public static Text of(String typed, List<Title> titles) {

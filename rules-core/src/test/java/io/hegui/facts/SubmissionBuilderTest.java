@@ -66,7 +66,19 @@ class SubmissionBuilderTest {
             .add(TOWNSHIP, new Source("a.csv", "", 7))
             .add(TOWNSHIP, new Source("b.csv", "", 2))
             .build();
-    assertThat(only(read).message().en()).contains("7 (a.csv)");
+    assertThat(only(read).message().zh()).contains("已采用 a.csv 第 7 行");
+    assertThat(only(read).message().en()).contains("row 7 of a.csv");
+  }
+
+  @Test
+  void aRepeatedIdNamesTheOtherSheet() {
+    Submission read =
+        Submission.builder()
+            .add(TOWNSHIP, new Source("a.xlsx", "乡镇", 2))
+            .add(TOWNSHIP, new Source("a.xlsx", "townships", 2))
+            .build();
+    assertThat(only(read).message().zh()).contains("已采用 「乡镇」第 2 行");
+    assertThat(only(read).message().en()).contains("row 2 of sheet 乡镇");
   }
 
   @Test

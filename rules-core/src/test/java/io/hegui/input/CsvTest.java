@@ -89,6 +89,16 @@ class CsvTest extends InFolder {
   }
 
   @Test
+  void aHeaderOfMisspeltTitlesTellsWhichWereMeant() {
+    Submission read = townships("乡镇编码,镇名称,备注\nT1,城关镇,\n");
+    assertThat(only(read).problem()).isEqualTo(NO_HEADER);
+    assertThat(only(read).message().zh())
+        .contains("「乡镇编码」最接近：乡镇编号（id）", "「镇名称」最接近：乡镇名称（name）")
+        .doesNotContain("备注");
+    assertThat(only(read).message().en()).contains("\"乡镇编码\" is nearest to id (乡镇编号)");
+  }
+
+  @Test
   void aHeaderAloneIsATableWithoutRows() {
     for (String csv : List.of("id,name\n", "id,name", "id,name\n\n,,,\n")) {
       Submission read = townships(csv);

@@ -7,9 +7,11 @@ import io.hegui.check.CheckRequest;
 import io.hegui.examples.audit.EarlierReport.UnreadableException;
 import io.hegui.examples.reports.Dossier;
 import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.InputFile;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.large.StoppedException;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Difference;
 import io.hegui.report.RuleSummary;
@@ -90,11 +92,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(@Nullable ComplianceReport last, List<ComplianceReport> earlier)
       throws IOException {
+    Steady inputs = Steady.begin(facts.paths());
     Submission submission = facts.read();
     ComplianceReport report = facts.check(submission, request());
     Dossier dossier = Dossier.of(report).in(cover.workpaper()).after(earlier);
     if (target.namesInputs()) {
-      dossier = dossier.from(InputFiles.of(facts.paths()), Version.program(session));
+      List<InputFile> files = InputFiles.of(facts.paths());
+      dossier = dossier.from(files, Version.program(session)).on(facts.basis(files));
+    }
+    if (!inputs.areAsTheyWere()) {
+      return changed();
     }
     if (last != null) {
       dossier = dossier.against(Difference.between(last, report, submission));
@@ -110,15 +117,22 @@ final class CheckCommand implements Callable<Integer> {
       throw facts.misuse("misuse.work");
     }
     PrintWriter err = spec.commandLine().getErr();
+    Steady inputs = Steady.begin(facts.paths());
     List<ReportMerge.Totals> totals = new ArrayList<>();
     try (Watch watch = new Watch(session, err)) {
       file.write(
           to -> {
-            totals.add(facts.checkLarge(request(), folder, watch, to));
+            Basis basis = facts.basis(InputFiles.of(facts.paths()));
+            totals.add(facts.checkLarge(request(), folder, basis, watch, to));
             to.write('\n');
+            if (!inputs.areAsTheyWere()) {
+              throw new Steady.ChangedException();
+            }
           });
     } catch (StoppedException e) {
       return ExitCode.STOPPED;
+    } catch (Steady.ChangedException e) {
+      return changed();
     }
     ReportMerge.Totals all = totals.get(0);
     long violations = all.rules().stream().mapToLong(RuleSummary::violations).sum();
@@ -126,6 +140,11 @@ final class CheckCommand implements Callable<Integer> {
     err.println(
         session.say("large.written", "file", file, "checked", checked, "violations", violations));
     return ExitCode.of(all, failOn.isMet(all.rules()));
+  }
+
+  private int changed() {
+    spec.commandLine().getErr().println(session.say("changed"));
+    return ExitCode.INCOMPLETE_INPUT;
   }
 
   /** The reports that are read beside the facts. */

@@ -3,8 +3,10 @@ package io.hegui.examples.audit;
 import static java.util.Objects.requireNonNull;
 
 import io.hegui.check.CheckRequest;
+import io.hegui.examples.reports.InputFile;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -126,9 +128,15 @@ final class Facts {
     return library().check(submission, asWanted(request));
   }
 
-  ReportMerge.Totals checkLarge(CheckRequest request, Path folder, Watch watch, OutputStream report)
+  ReportMerge.Totals checkLarge(
+      CheckRequest request, Path folder, Basis basis, Watch watch, OutputStream report)
       throws IOException {
-    return library().checkLarge(paths, asWanted(request), folder, watch, report);
+    return library().checkLarge(paths, asWanted(request), folder, basis, watch, report);
+  }
+
+  /** What a check of the facts rests on, whose files were digested. */
+  Basis basis(List<InputFile> files) throws IOException {
+    return Resting.of(session.library().policies(), files, parameters);
   }
 
   private CheckRequest asWanted(CheckRequest request) {

@@ -17,7 +17,7 @@ public final class Hegui {
   private static final int HELP_WIDTH = 100;
 
   /** The commands that check facts, and so need the rules. */
-  private static final Set<String> CHECKING = Set.of("check", "due", "impact");
+  private static final Set<String> CHECKING = Set.of("check", "due", "impact", "replay");
 
   private final Surroundings surroundings;
   private final Library library;
@@ -61,6 +61,7 @@ public final class Hegui {
     commands.put("keys", () -> new KeysCommand(session));
     commands.put("sign", () -> new SignCommand(session));
     commands.put("verify", () -> new VerifyCommand(session));
+    commands.put("replay", () -> new ReplayCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("ledger", () -> new LedgerCommand(session));
     commands.put("sample", SampleCommand::new);

@@ -25,14 +25,31 @@ final class InputFiles {
    */
   static List<InputFile> of(List<Path> paths) throws IOException {
     List<InputFile> files = new ArrayList<>();
+    for (Path file : in(paths)) {
+      files.add(digested(file));
+    }
+    return List.copyOf(files);
+  }
+
+  /** How long those files are and when they were last written: a digest that costs nothing. */
+  static List<String> marks(List<Path> paths) throws IOException {
+    List<String> marks = new ArrayList<>();
+    for (Path file : in(paths)) {
+      marks.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+    }
+    return List.copyOf(marks);
+  }
+
+  private static List<Path> in(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : Files.isDirectory(path) ? inside(path) : List.of(path)) {
         if (Files.isRegularFile(file) && Files.isReadable(file)) {
-          files.add(digested(file));
+          files.add(file);
         }
       }
     }
-    return List.copyOf(files);
+    return files;
   }
 
   private static List<Path> inside(Path folder) throws IOException {

@@ -10,6 +10,7 @@ import io.hegui.json.ReportMerge;
 import io.hegui.large.LargeCheck;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -100,7 +101,12 @@ final class InstalledLibrary implements Library {
 
   @Override
   public ReportMerge.Totals checkLarge(
-      List<Path> paths, CheckRequest request, Path folder, Watch watch, OutputStream report)
+      List<Path> paths,
+      CheckRequest request,
+      Path folder,
+      Basis basis,
+      Watch watch,
+      OutputStream report)
       throws IOException {
     ExecutorService threads = threads();
     try {
@@ -108,6 +114,7 @@ final class InstalledLibrary implements Library {
           .reading(reader())
           .on(threads, PROCESSORS)
           .telling(watch, watch::isStopped)
+          .restingOn(basis)
           .run(paths, request, folder, report);
     } finally {
       threads.shutdown();

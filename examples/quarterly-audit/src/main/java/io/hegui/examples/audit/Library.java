@@ -5,6 +5,7 @@ import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,10 +34,16 @@ interface Library {
    * Checks files and folders that may be larger than memory, and writes the report as JSON.
    *
    * @param folder where the check keeps what is done, so that it can go on where it was
+   * @param basis what the report is to say that it rests on
    * @throws io.hegui.large.StoppedException if it was stopped
    */
   ReportMerge.Totals checkLarge(
-      List<Path> paths, CheckRequest request, Path folder, Watch watch, OutputStream report)
+      List<Path> paths,
+      CheckRequest request,
+      Path folder,
+      Basis basis,
+      Watch watch,
+      OutputStream report)
       throws IOException;
 
   /**

@@ -42,7 +42,7 @@ enum ReportFormat {
       case XLSX -> new FindingList();
       case JSON ->
           (dossier, locale, out) -> {
-            ReportJson.write(dossier.report(), out);
+            ReportJson.write(dossier.report(), dossier.basis(), out);
             out.write('\n');
           };
       case CSV -> new CsvReport();
@@ -59,7 +59,7 @@ enum ReportFormat {
 
   /** Whether it names the files that were checked, with their digests. */
   boolean namesInputs() {
-    return this != TEXT && this != JSON;
+    return this != TEXT;
   }
 
   /** The name of its file where the user names a folder; in both languages the same. */

@@ -13,6 +13,7 @@ import io.hegui.large.StoppedException;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.Severity;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
@@ -70,7 +71,12 @@ class HeguiTest {
 
           @Override
           public ReportMerge.Totals checkLarge(
-              List<Path> paths, CheckRequest request, Path work, Watch watch, OutputStream json) {
+              List<Path> paths,
+              CheckRequest request,
+              Path work,
+              Basis basis,
+              Watch watch,
+              OutputStream json) {
             throw new StoppedException();
           }
 

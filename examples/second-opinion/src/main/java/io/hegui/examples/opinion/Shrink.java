@@ -97,11 +97,12 @@ public final class Shrink {
 
   private static String rows(TableSchema table, List<Row<?>> rows) {
     return rows.stream()
-        .map(row -> row(table, row.fact()))
+        .map(row -> describe(table, row.fact()))
         .collect(Collectors.joining(",\n  ", "[", "]"));
   }
 
-  private static String row(TableSchema table, Fact fact) {
+  /** One row of it: an object with a key for each field that is not blank. */
+  public static String describe(TableSchema table, Fact fact) {
     List<String> fields = new ArrayList<>();
     for (ColumnSchema column : table.columns()) {
       String value = value(column, column.value(fact));

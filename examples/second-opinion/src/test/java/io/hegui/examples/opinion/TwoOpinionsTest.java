@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
-import io.hegui.examples.opinion.Opinion.Status;
-import io.hegui.facts.Submission;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.ComplianceReport;
@@ -14,14 +12,12 @@ import io.hegui.report.RuleSummary;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rule engine and the second opinion agree on every duty of random counties. More counties, or
@@ -29,26 +25,41 @@ import org.junit.jupiter.api.Test;
  */
 class TwoOpinionsTest {
   private static final ComplianceChecker CHECKER = ComplianceChecker.fromClassPath();
-  private static final Set<String> RULES =
-      CHECKER.policies().get(0).rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
 
   @Test
-  void theEngineAgreesWithPlainJavaOnRandomCounties() {
-    compare(new Opinions(CHECKER, Params.defaults()), Long.getLong("hegui.counties", 1500));
+  void theEngineAgreesWithPlainJavaOnRandomCounties() throws IOException {
+    compare(new Disagreements(CHECKER, Params.defaults()), Long.getLong("hegui.counties", 1500));
   }
 
-  /** The two that are compared: both by the same parameters. */
-  private record Opinions(ComplianceChecker engine, Params plain) {}
-
-  private static void compare(Opinions opinions, long counties) {
+  private static void compare(Disagreements compared, long counties) throws IOException {
     long first = Long.getLong("hegui.firstSeed", 1);
     long last = first + counties;
     for (long seed = first; seed < last; seed++) {
       RandomCounty county = RandomCounty.of(seed);
-      if (!disagreements(opinions, county, county.submission()).isEmpty()) {
-        fail(smallest(opinions, seed, county));
+      if (!compared.about(county.submission(), county.period(), county.asOf()).isEmpty()) {
+        fail(DisputedCounty.keep(compared, seed, county));
       }
     }
+  }
+
+  static List<Path> disputed() throws IOException {
+    return DisputedCounty.kept();
+  }
+
+  /** Counties that they once disagreed about, or that nothing but them tells a faulty rule by. */
+  @ParameterizedTest
+  @MethodSource("disputed")
+  void theyAgreeOnWhatWasOnceDisputed(Path file) throws IOException {
+    DisputedCounty county = DisputedCounty.read(file);
+    Disagreements compared = new Disagreements(CHECKER, Params.defaults());
+    assertThat(compared.about(county.submission(), county.period(), county.asOf())).isEmpty();
+  }
+
+  @Test
+  void theyJudgeTheSameRules() {
+    assertThat(CHECKER.policies().get(0).rules())
+        .extracting(RuleInfo::id)
+        .containsExactlyInAnyOrderElementsOf(SecondOpinion.ruleIds());
   }
 
   @Test
@@ -78,14 +89,14 @@ class TwoOpinionsTest {
             .with("minimumShare", new BigDecimal("0.25"))
             .with("annex", LocalDate.of(2015, 9, 30))
             .with("organised", LocalDate.of(2015, 10, 10));
-    compare(new Opinions(amended, params), Long.getLong("hegui.counties", 1500) / 3);
+    compare(new Disagreements(amended, params), Long.getLong("hegui.counties", 1500) / 3);
   }
 
   @Test
   void theCountsAddUp() {
     for (long seed = 1; seed < 200; seed++) {
       RandomCounty county = RandomCounty.of(seed);
-      for (RuleSummary rule : report(CHECKER, county, county.submission()).rules()) {
+      for (RuleSummary rule : report(county).rules()) {
         assertThat(rule.checked())
             .isEqualTo(
                 rule.compliant()
@@ -98,113 +109,7 @@ class TwoOpinionsTest {
     }
   }
 
-  private static String smallest(Opinions opinions, long seed, RandomCounty county) {
-    Predicate<Submission> fails = facts -> !disagreements(opinions, county, facts).isEmpty();
-    Submission small = Shrink.shrink(county.submission(), fails);
-    List<String> lines = new ArrayList<>();
-    lines.add("seed " + seed + ", period " + county.period() + ", as of " + county.asOf() + ":");
-    lines.addAll(disagreements(opinions, county, small));
-    lines.add(Shrink.describe(small));
-    return String.join("\n", lines);
-  }
-
-  /** What only one of the two says, each marked with who says it. */
-  private static List<String> disagreements(
-      Opinions both, RandomCounty county, Submission submission) {
-    ComplianceReport report = report(both.engine(), county, submission);
-    Set<String> engine = listed(report);
-    Set<String> plain = new TreeSet<>();
-    List<Opinion> opinions =
-        SecondOpinion.check(submission, county.period(), county.asOf(), both.plain()).stream()
-            .filter(opinion -> RULES.contains(opinion.ruleId()))
-            .toList();
-    opinions.stream()
-        .filter(opinion -> opinion.status() != Status.COMPLIANT)
-        .forEach(opinion -> plain.add(line(opinion)));
-    report.advisories().forEach(each -> engine.add("advisory " + each.id() + " " + each.subject()));
-    SecondOpinion.advisories(submission, county.period(), county.asOf(), both.plain())
-        .forEach(each -> plain.add("advisory " + each.id() + " " + each.subject()));
-    for (RuleSummary rule : report.rules()) {
-      engine.add(rule.ruleId() + " compliant " + rule.compliant());
-      plain.add(
-          rule.ruleId()
-              + " compliant "
-              + opinions.stream()
-                  .filter(opinion -> opinion.ruleId().equals(rule.ruleId()))
-                  .filter(opinion -> opinion.status() == Status.COMPLIANT)
-                  .count());
-    }
-    List<String> disagreements = new ArrayList<>();
-    engine.stream()
-        .filter(each -> !plain.contains(each))
-        .forEach(e -> disagreements.add("engine: " + e));
-    plain.stream()
-        .filter(each -> !engine.contains(each))
-        .forEach(e -> disagreements.add("plain:  " + e));
-    return disagreements;
-  }
-
-  private static ComplianceReport report(
-      ComplianceChecker checker, RandomCounty county, Submission submission) {
-    return checker.check(submission, CheckRequest.of(county.period()).asOf(county.asOf()));
-  }
-
-  private static Set<String> listed(ComplianceReport report) {
-    Set<String> lines = new TreeSet<>();
-    report
-        .violations()
-        .forEach(
-            each ->
-                lines.add(
-                    line(
-                        each.ruleId(),
-                        each.subject(),
-                        each.occurrence(),
-                        Status.VIOLATION,
-                        each.kind().name())));
-    report
-        .waived()
-        .forEach(
-            each ->
-                lines.add(
-                    line(
-                        each.ruleId(),
-                        each.subject(),
-                        each.occurrence(),
-                        Status.WAIVED,
-                        each.violation().kind().name())));
-    report
-        .pending()
-        .forEach(
-            each ->
-                lines.add(
-                    line(each.ruleId(), each.subject(), each.occurrence(), Status.PENDING, "")));
-    report
-        .undetermined()
-        .forEach(
-            each ->
-                lines.add(
-                    line(
-                        each.ruleId(),
-                        each.subject(),
-                        each.occurrence(),
-                        Status.UNDETERMINED,
-                        "")));
-    report.errors().forEach(each -> lines.add(each.ruleId() + " ERROR " + each.message().en()));
-    return lines;
-  }
-
-  private static String line(Opinion opinion) {
-    return line(
-        opinion.ruleId(),
-        opinion.subject(),
-        opinion.occurrence(),
-        opinion.status(),
-        opinion.kind());
-  }
-
-  private static String line(
-      String rule, String subject, String occurrence, Status status, String kind) {
-    return String.join(" ", rule, subject, occurrence, status.name(), kind);
+  private static ComplianceReport report(RandomCounty county) {
+    return CHECKER.check(county.submission(), CheckRequest.of(county.period()).asOf(county.asOf()));
   }
 }

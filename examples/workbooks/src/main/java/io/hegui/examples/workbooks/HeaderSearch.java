@@ -77,12 +77,8 @@ final class HeaderSearch {
     return headings;
   }
 
-  /** What stands first in the sheet; empty if nothing does. */
-  String firstText() {
-    return top.stream()
-        .flatMap(row -> row.headings().stream())
-        .filter(heading -> !heading.isBlank())
-        .findFirst()
-        .orElse("");
+  /** All that stands at the top of the sheet. */
+  List<String> texts() {
+    return top.stream().flatMap(row -> row.headings().stream()).toList();
   }
 }

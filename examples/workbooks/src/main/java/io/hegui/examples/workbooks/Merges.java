@@ -27,7 +27,7 @@ final class Merges {
 
   void add(Area area) throws RefusedException {
     if (++count > Limits.MERGES) {
-      throw RefusedException.tooLarge("part.many", Limits.MERGES);
+      throw RefusedException.tooLarge("many.merges", Limits.MERGES);
     }
     byColumn
         .computeIfAbsent(area.firstColumn(), column -> new TreeMap<>())

@@ -21,7 +21,7 @@ final class NumberFormats {
   /** Takes a format that the workbook brings along. */
   void format(int id, String code) throws RefusedException {
     if (own.size() > Limits.STYLES) {
-      throw RefusedException.tooLarge("part.many", Limits.STYLES);
+      throw RefusedException.tooLarge("many.styles", Limits.STYLES);
     }
     own.put(id, shape(code));
   }
@@ -29,7 +29,7 @@ final class NumberFormats {
   /** Takes the next style, which has the format with that id. */
   void style(int format) throws RefusedException {
     if (styles > Limits.STYLES) {
-      throw RefusedException.tooLarge("part.many", Limits.STYLES);
+      throw RefusedException.tooLarge("many.styles", Limits.STYLES);
     }
     Shape shape = own.getOrDefault(format, builtIn(format));
     dates.set(styles, shape == Shape.DATE);

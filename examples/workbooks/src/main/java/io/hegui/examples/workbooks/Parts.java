@@ -107,7 +107,7 @@ final class Parts implements Closeable {
           String target = outside ? "" : resolve(folder, xml.attribute("Target"));
           relations.put(xml.attribute("Id"), new Relation(kind, target));
           if (relations.size() > Limits.PARTS) {
-            throw RefusedException.tooLarge("part.many", Limits.PARTS);
+            throw RefusedException.tooLarge("many.parts", Limits.PARTS);
           }
         }
       }

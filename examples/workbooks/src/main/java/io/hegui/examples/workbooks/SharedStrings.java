@@ -39,7 +39,7 @@ final class SharedStrings implements Closeable {
 
   private void place() throws IOException {
     if (count == Integer.MAX_VALUE) {
-      throw RefusedException.tooLarge("part.many", Integer.MAX_VALUE);
+      throw RefusedException.tooLarge("many.texts", Integer.MAX_VALUE);
     }
     places.append(ByteBuffer.allocate(Long.BYTES).putLong(texts.length()).array(), Long.BYTES);
     count++;

@@ -53,7 +53,7 @@ final class TableSheet implements Sheet {
     Header header = search.find();
     if (header == null) {
       int first = top.isEmpty() ? 0 : top.get(0).number();
-      rows.noHeader(first, search.firstText());
+      rows.noHeader(first, search.texts());
     } else {
       rows.header(header.row(), header.headings());
       values = new MergedValues(merges, rows, header.headings());

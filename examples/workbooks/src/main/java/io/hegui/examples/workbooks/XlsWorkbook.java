@@ -153,7 +153,7 @@ final class XlsWorkbook {
     String title = twoBytes ? in.readUnicodeLEString(length) : in.readCompressedUnicode(length);
     places.add(new SheetPlace(title, start));
     if (places.size() > Limits.SHEETS) {
-      throw RefusedException.tooLarge("part.many", Limits.SHEETS);
+      throw RefusedException.tooLarge("many.sheets", Limits.SHEETS);
     }
   }
 

@@ -72,7 +72,7 @@ final class XlsxWorkbook {
           }
         }
         if (places.size() > Limits.SHEETS) {
-          throw RefusedException.tooLarge("part.many", Limits.SHEETS);
+          throw RefusedException.tooLarge("many.sheets", Limits.SHEETS);
         }
       }
     }

@@ -66,7 +66,8 @@ final class OpenPart {
       spans.add(Span.of(words.say("open.table", "table", table), Ink.BOLD));
       spans.add(Span.of(words.say("colon") + words.count("open.rules", open.size())));
       if (alone < open.size()) {
-        spans.add(Span.of(words.say("open.alone", "n", alone)));
+        spans.add(
+            Span.of(alone == 0 ? words.say("open.never") : words.say("open.alone", "n", alone)));
       }
     } else {
       String column = words.column(wanted.table(), wanted.column());

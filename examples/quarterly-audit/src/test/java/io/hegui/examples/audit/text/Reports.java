@@ -110,7 +110,17 @@ public final class Reports {
                 List.of(new SubjectPart("county", "", text("全县", "the county"))),
                 "",
                 List.of(new Undetermined.Need("pairings", "", "", "", 0)),
-                text("无法判定：未提交结对帮扶", "cannot be decided: pairings"))),
+                text("无法判定：未提交结对帮扶", "cannot be decided: pairings")),
+            new Undetermined(
+                "3.3-caseload-max",
+                "3.3",
+                "county",
+                List.of(new SubjectPart("county", "", text("全县", "the county"))),
+                "",
+                List.of(
+                    new Undetermined.Need("cadres", "", "", "", 0),
+                    new Undetermined.Need("pairings", "", "", "", 0)),
+                text("无法判定：未提交干部、结对帮扶", "cannot be decided: cadres, pairings"))),
         List.of(
             new Waived(
                 "4.2.3-diversion",

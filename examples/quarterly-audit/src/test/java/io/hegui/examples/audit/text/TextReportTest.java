@@ -49,7 +49,7 @@ class TextReportTest {
   void theBottomLineStandsAboveEverythingThatItSumsUp() {
     assertThat(full("zh").replace("\n", ""))
         .contains(
-            "发现 2 项问题（高 1、中 0、低 1），待办 1 项，已豁免 1 项，无法判定 1 项（涉及 1 条规则）。"
+            "发现 2 项问题（高 1、中 0、低 1），待办 1 项，已豁免 1 项，无法判定 2 项（涉及 2 条规则）。"
                 + "1 条规则运行出错，其结论未知。"
                 + "数据未能全部读入（0 处未读取、4 处致整行未采用），以上结论不完整。")
         .containsSubsequence(
@@ -78,7 +78,7 @@ class TextReportTest {
     assertThat(full("zh"))
         .containsSubsequence("理由  抗洪抢险", "批准  赵*", "有效  2016-03-31 至 2016-04-30", "豁免.csv 第 2 行")
         .containsSubsequence("2016-04-01 还有 1 天", "不少于 1 户", "干部（C8）")
-        .containsSubsequence("请县里补交", "「结对帮扶」表：1 条规则需要");
+        .containsSubsequence("请县里补交", "「结对帮扶」表：2 条规则需要，其中 1 条只缺此表", "「干部」表：1 条规则需要，都还缺别的表");
   }
 
   @Test

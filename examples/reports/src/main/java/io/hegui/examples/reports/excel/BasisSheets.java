@@ -92,7 +92,7 @@ final class BasisSheets {
         listing(
             "inputs",
             Column.text("file", 60),
-            new Column("bytes", 16, Look.NUMBER),
+            new Column("bytes", 16, Look.NUMBER, true),
             Column.text("sha256", 70));
     for (InputFile file : book.dossier().inputs()) {
       files.row(file.name(), file.bytes(), new Verbatim(file.sha256()));

@@ -96,6 +96,11 @@ final class Book implements Closeable {
     return sheet;
   }
 
+  /** Keeps what stands right of so many columns, and below so many rows, off the paper. */
+  void print(Sheet sheet, int rows, int columns) {
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, rows - 1);
+  }
+
   void write(OutputStream out) throws IOException {
     workbook.write(out);
   }

@@ -17,17 +17,17 @@ final class FindingSheets {
           Column.number("number"),
           Column.text("severity", 5),
           Column.text("clause", 9),
-          Column.text("rule", 18),
-          Column.text("problem", 28),
-          Column.text("subject", 16),
-          Column.text("expected", 22),
-          Column.text("observed", 16),
-          Column.text("evidence", 46),
-          Column.text("owners", 16),
-          Column.text("kind", 8),
-          Column.text("remedy", 22),
-          Column.text("mendable", 11),
-          Column.dim("id", 18));
+          Column.text("rule", 15),
+          Column.text("problem", 24),
+          Column.text("expected", 20),
+          Column.text("observed", 14),
+          Column.text("evidence", 40),
+          Column.text("owners", 14),
+          Column.text("remedy", 18),
+          Column.text("mendable", 9),
+          Column.text("subject", 16).unprinted(),
+          Column.text("kind", 8).unprinted(),
+          Column.dim("id", 18).unprinted());
 
   private static final List<Column> REGISTER =
       List.of(
@@ -94,14 +94,14 @@ final class FindingSheets {
           words.clause(violation.clause()),
           rule(violation),
           words.say(violation.message()),
-          words.subject(violation.subjectParts(), violation.occurrence()),
           words.say(violation.expected()),
           words.say(violation.observed()),
           evidence.of(violation.evidence()),
           words.labels(violation.owedBy()),
-          words.say(violation.kind().text()),
           words.say(violation.remedy()),
           mendable(violation),
+          words.subject(violation.subjectParts(), violation.occurrence()),
+          words.say(violation.kind().text()),
           new Verbatim(violation.id()));
     }
     listing.end();

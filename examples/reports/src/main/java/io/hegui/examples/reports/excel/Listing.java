@@ -99,13 +99,19 @@ final class Listing {
     return this;
   }
 
-  /** Lets the rows be filtered, or says that there are none; behind the last of them. */
+  /**
+   * Lets the rows be filtered and printed, or says that there are none; behind the last of them.
+   */
   void end() {
     if (next == HEAD + 1) {
       cells.set(sheet.createRow(next), 0, book.words().say("none"), Look.NOTE);
     }
     sheet.setAutoFilter(
         new CellRangeAddress(HEAD, Math.max(HEAD, next - 1), 0, columns.size() - 1));
+    int printed = (int) columns.stream().filter(Column::printed).count();
+    if (printed < columns.size()) {
+      book.print(sheet, next, printed);
+    }
   }
 
   /** A text below the table, which no filter hides. */

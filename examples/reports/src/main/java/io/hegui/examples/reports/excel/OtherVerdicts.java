@@ -33,7 +33,7 @@ final class OtherVerdicts {
     Listing listing =
         listing(
                 "errors",
-                new Column("rule", 30, Look.ALARM),
+                new Column("rule", 30, Look.ALARM, true),
                 Column.text("clause", 10),
                 Column.text("subject", 30),
                 Column.text("message", 80))

@@ -9,10 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Evidence: for each sheet a small table of its rows, and what was looked for in vain. */
 final class EvidenceList {
   private record Sheet(String table, String file, String sheet) {}
+
+  /** What a narrow column must not break. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Object[] AS_DAY = {"class", "day"};
+  private static final Object[] AS_TEXT = {};
 
   private final Html html;
   private final Words words;
@@ -75,7 +82,8 @@ final class EvidenceList {
       html.open("tr").element("th", Integer.toString(row.row()), "scope", "row");
       for (String column : columns) {
         String value = row.values().getOrDefault(column, "");
-        html.element("td", value.isEmpty() ? "" : words.value(sheet.table(), column, value));
+        String shown = value.isEmpty() ? "" : words.value(sheet.table(), column, value);
+        html.open("td", DAY.matcher(value).matches() ? AS_DAY : AS_TEXT).text(shown).close();
       }
       html.close();
     }

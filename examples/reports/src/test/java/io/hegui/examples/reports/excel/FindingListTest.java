@@ -110,6 +110,18 @@ class FindingListTest {
   }
 
   @Test
+  void onPaperStandsWhatIsNotSaidTwice() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Reports.violation(1, "3.1", Severity.H, "问题"))) {
+      String area = workbook.getPrintArea(workbook.getSheetIndex("问题清单"));
+      Row head = workbook.getSheet("问题清单").getRow(FIRST - 1);
+      assertThat(area).endsWith("!$A$1:$K$4");
+      assertThat(head.getCell(10).toString()).isEqualTo("能否整改");
+      assertThat(head.getCell(13).toString()).isEqualTo("问题编号");
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex("整改台账"))).isNull();
+    }
+  }
+
+  @Test
   void whatLooksLikeAFormulaIsText() throws IOException {
     String formula = "=HYPERLINK(\"http://example.invalid\")";
     try (XSSFWorkbook workbook = workbook(Reports.violation(1, "3.1", Severity.H, formula))) {

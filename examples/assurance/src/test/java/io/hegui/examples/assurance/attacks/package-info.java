@@ -1,0 +1,5 @@
+/** Files and words made to break readers and reports. */
+@NullMarked
+package io.hegui.examples.assurance.attacks;
+
+import org.jspecify.annotations.NullMarked;
