@@ -90,12 +90,16 @@ public final class TableRows {
   }
 
   /**
-   * Notes that there is no header row, so that the table counts as not submitted.
+   * Notes that there is no header row, so that the table counts as not submitted: also where
+   * another file has rows of it, for what stands here may be the other half.
    *
    * @param texts what stands in its place, or where it might be
    */
   public void noHeader(int row, List<String> texts) {
     String first = texts.stream().filter(text -> !CellText.blank(text)).findFirst().orElse("");
+    if (!first.isEmpty()) {
+      builder.incomplete(columns.table());
+    }
     builder.note(
         Findings.notRead(
             columns.table().name(),

@@ -80,12 +80,22 @@ class CsvTest extends InFolder {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n\n", " ,,\n\u3000\n", "T1,城关镇\nT2,石桥乡\n"})
+  @ValueSource(strings = {"\n\n", " ,,\n\u3000\n"})
   void aFileWithoutHeaderIsAnAbsentTable(String csv) {
     Submission read = townships(csv);
     assertThat(only(read).problem()).isEqualTo(NO_HEADER);
     assertThat(only(read).message().zh()).contains("乡镇编号、乡镇名称");
     assertThat(account(read, "townships")).isEqualTo("absent");
+  }
+
+  @Test
+  void rowsWithoutAHeaderMayBeTheOtherHalfOfATable() {
+    file("townships.csv", "T1,城关镇\n");
+    file("乡镇.csv", "id,name\nT2,石桥乡\n");
+    Submission read = SubmissionReader.standard().read(folder);
+    assertThat(only(read).problem()).isEqualTo(NO_HEADER);
+    assertThat(account(read, "townships")).isEqualTo("1 1 0 false");
+    assertThat(read.holds("townships")).isFalse();
   }
 
   @Test

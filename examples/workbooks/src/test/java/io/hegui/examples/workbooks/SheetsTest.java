@@ -54,7 +54,7 @@ class SheetsTest extends InFolder {
     assertThat(findings(read))
         .containsExactly("townships 乡镇 0  NO_HEADER ", "villages 村 3  NO_HEADER 甲村");
     assertThat(account(read, "townships")).isEqualTo("absent");
-    assertThat(account(read, "villages")).isEqualTo("absent");
+    assertThat(account(read, "villages")).isEqualTo("0 0 0 false"); // perhaps half a table
   }
 
   @Test
