@@ -98,6 +98,19 @@ public final class ComplianceChecker {
     return new ComplianceChecker(ruleBases, executor, rows);
   }
 
+  /**
+   * A checker that has all rules run in Drools' network: slower, and the same report. For tests.
+   */
+  ComplianceChecker inNetwork() {
+    return new ComplianceChecker(
+        ruleBases.stream().map(RuleBase::inNetwork).toList(), executor, rowsOfAPart);
+  }
+
+  /** Whether rules of any policy use something that only Drools' network can do. */
+  boolean needsNetwork() {
+    return ruleBases.stream().anyMatch(RuleBase::needsNetwork);
+  }
+
   /** The policies that are checked, by their ids. */
   public List<Policy> policies() {
     return ruleBases.stream().map(RuleBase::policy).toList();

@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -199,21 +201,23 @@ final class Judge {
 
   private Opinion judge(Outcome outcome, BiPredicate<Subject, String> owned) {
     Opinion opinion = new Opinion(policy.organisedBy());
-    for (Duty duty : inOrder(outcome.duties().keySet())) {
-      RuleInfo rule = rule(duty);
-      if (!owned.test(duty.subject(), rule.around())) {
-        continue;
-      } else if (budget.isOver()) {
-        opinion.leave(Set.of(rule.id()));
-        continue;
-      }
-      Findings found = Objects.requireNonNull(outcome.duties().get(duty));
-      Judgement judgement = verdicts.judge(rule, duty, found).orElse(null);
-      if (judgement != null) {
-        opinion.add(judgement);
-      }
-      if (judgement instanceof Broken) {
-        budget.found();
+    for (Map.Entry<String, Map<Duty, Findings>> each : inOrder(outcome.duties())) {
+      RuleInfo rule = rule(each.getKey());
+      for (Duty duty : inOrder(each.getValue().keySet())) {
+        if (!owned.test(duty.subject(), rule.around())) {
+          continue;
+        } else if (budget.isOver()) {
+          opinion.leave(Set.of(rule.id()));
+          continue;
+        }
+        Findings found = Objects.requireNonNull(each.getValue().get(duty));
+        Judgement judgement = verdicts.judge(rule, duty, found).orElse(null);
+        if (judgement != null) {
+          opinion.add(judgement);
+        }
+        if (judgement instanceof Broken) {
+          budget.found();
+        }
       }
     }
     for (Advice advice : outcome.advice()) {
@@ -232,11 +236,15 @@ final class Judge {
     return budget.countsFindings() ? duties.stream().sorted(ORDER).toList() : duties;
   }
 
-  private RuleInfo rule(Duty duty) {
+  private Collection<Map.Entry<String, Map<Duty, Findings>>> inOrder(
+      Map<String, Map<Duty, Findings>> rules) {
+    return (budget.countsFindings() ? new TreeMap<>(rules) : rules).entrySet();
+  }
+
+  private RuleInfo rule(String id) {
     return policy
-        .rule(duty.rule())
-        .orElseThrow(
-            () -> new PolicyException("a duty names a rule that does not exist: " + duty.rule()));
+        .rule(id)
+        .orElseThrow(() -> new PolicyException("a duty names a rule that does not exist: " + id));
   }
 
   private String around(Advice advice) {

@@ -1,6 +1,7 @@
 package io.hegui.engine;
 
 import io.hegui.engine.RuleName.Part;
+import io.hegui.facts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class Network {
       session.fireAllRules(match -> !watch.isOver());
       watch.look();
       if (!lasting) {
-        session.getObjects().forEach(outcome::take);
+        session.getObjects(object -> !(object instanceof Fact)).forEach(outcome::take);
       }
       return outcome;
     } finally {

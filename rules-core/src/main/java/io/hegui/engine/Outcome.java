@@ -6,6 +6,7 @@ import io.hegui.duty.Done;
 import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ import java.util.TreeMap;
 
 /** What a run of the rules yielded, in no particular order. */
 public final class Outcome {
-  private final Map<Duty, Findings> duties = new HashMap<>();
+  private final Map<String, Map<Duty, Findings>> duties = new HashMap<>();
   private final Set<Advice> advice = new LinkedHashSet<>();
+  private final Set<Object> terms = new HashSet<>();
   private final Map<String, RuntimeException> faults = new TreeMap<>();
 
-  /** Every duty that is owed, with what was found about it. */
-  public Map<Duty, Findings> duties() {
+  /** Every duty that is owed under each rule, with what was found about it. */
+  public Map<String, Map<Duty, Findings>> duties() {
     return duties;
   }
 
@@ -33,13 +35,13 @@ public final class Outcome {
   }
 
   /**
-   * Takes what a rule yields.
+   * Takes what a rule yields: a verdict's part, or a term that only other rules want.
    *
-   * @return whether it is a verdict's part; if not, it is a fact that only other rules want
+   * @return whether rules are to see it as a fact: a duty or a term that was not there before
    */
   boolean take(Object yield) {
     if (yield instanceof Duty duty) {
-      about(duty);
+      return under(duty).putIfAbsent(duty, new Findings()) == null;
     } else if (yield instanceof Done done) {
       about(done.duty()).add(done);
     } else if (yield instanceof Breach breach) {
@@ -49,17 +51,23 @@ public final class Outcome {
     } else if (yield instanceof Advice seen) {
       advice.add(seen);
     } else {
-      return false;
+      return terms.add(yield);
     }
-    return true;
+    return false;
+  }
+
+  private Map<Duty, Findings> under(Duty duty) {
+    return duties.computeIfAbsent(duty.rule(), rule -> new HashMap<>());
   }
 
   private Findings about(Duty duty) {
-    return duties.computeIfAbsent(duty, key -> new Findings());
+    return under(duty).computeIfAbsent(duty, key -> new Findings());
   }
 
   void failed(String rule, RuntimeException fault) {
     faults.put(rule, fault);
+    duties.remove(rule);
+    advice.removeIf(seen -> seen.id().equals(rule));
   }
 
   void add(Outcome other) {

@@ -4,6 +4,7 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Model;
 
@@ -12,10 +13,12 @@ import org.drools.model.Model;
  */
 public final class RuleBase {
   private final Policy policy;
+  private final Optional<Batch> batch;
   private final Networks networks;
 
-  private RuleBase(Policy policy, Networks networks) {
+  private RuleBase(Policy policy, Optional<Batch> batch, Networks networks) {
     this.policy = policy;
+    this.batch = batch;
     this.networks = networks;
   }
 
@@ -28,12 +31,22 @@ public final class RuleBase {
   public static RuleBase load(ClassLoader loader, PolicyFiles files) {
     List<Model> models = CompiledRules.load(loader, files);
     Policy policy = PolicyAssembly.assemble(files, models);
-    return new RuleBase(policy, new Networks(loader, models));
+    return new RuleBase(policy, Batch.of(models), new Networks(loader, models));
   }
 
   /** The same rules with a county's parameter values in place of the policy's own. */
   public RuleBase with(ParameterOverrides overrides) {
-    return new RuleBase(policy.with(overrides), networks);
+    return new RuleBase(policy.with(overrides), batch, networks);
+  }
+
+  /** The same rules, all run in Drools' network. The outcome is the same: tests compare it. */
+  public RuleBase inNetwork() {
+    return new RuleBase(policy, Optional.empty(), networks);
+  }
+
+  /** Whether the rules use something that only Drools' network can do. */
+  public boolean needsNetwork() {
+    return batch.isEmpty();
   }
 
   public Policy policy() {
@@ -41,20 +54,15 @@ public final class RuleBase {
   }
 
   /**
-   * Runs rules over facts. If a rule fails, each is run once more by itself, so that the failure is
-   * that rule's alone.
+   * Runs rules over facts. If a rule fails, the failure is that rule's alone.
    *
    * @param rules the ids of the rules and advisories to run
    * @throws Watch.Stopped if the watch has them stop
    */
   public Outcome run(Iterable<?> facts, Set<String> rules, Watch watch) {
-    try {
-      return networks.of(rules).run(facts, watch);
-    } catch (Watch.Stopped e) {
-      throw e;
-    } catch (RuntimeException e) {
-      return runApart(facts, rules, watch);
-    }
+    return batch.isPresent()
+        ? batch.get().run(facts, rules, watch)
+        : networks.run(facts, rules, watch);
   }
 
   /**
@@ -64,19 +72,5 @@ public final class RuleBase {
    */
   public LiveRun live(Set<String> rules) {
     return networks.live(rules).begin();
-  }
-
-  private Outcome runApart(Iterable<?> facts, Set<String> rules, Watch watch) {
-    Outcome all = new Outcome();
-    for (String rule : rules) {
-      try {
-        all.add(networks.of(Set.of(rule)).run(facts, watch));
-      } catch (Watch.Stopped e) {
-        throw e;
-      } catch (RuntimeException e) {
-        all.failed(rule, e);
-      }
-    }
-    return all;
   }
 }

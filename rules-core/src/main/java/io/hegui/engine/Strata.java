@@ -22,7 +22,7 @@ import org.drools.model.patterns.CompositePatterns;
  */
 final class Strata {
   /** What is there before any rule runs, beside the rows of the tables. */
-  private static final Set<Class<?>> GIVEN =
+  static final Set<Class<?>> GIVEN =
       Set.of(
           AsOf.class,
           AuditPeriod.class,

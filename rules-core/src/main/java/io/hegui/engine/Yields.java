@@ -1,8 +1,5 @@
 package io.hegui.engine;
 
-import io.hegui.duty.Duty;
-import java.util.HashSet;
-import java.util.Set;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.consequence.Consequence;
@@ -24,7 +21,6 @@ final class Yields extends DefaultKnowledgeHelper {
   private static final String KEY = "io.hegui.yields";
 
   private final transient Outcome outcome = new Outcome();
-  private final transient Set<Object> terms = new HashSet<>();
 
   private Yields(ReteEvaluator session) {
     super(session);
@@ -45,11 +41,7 @@ final class Yields extends DefaultKnowledgeHelper {
 
   @Override
   public @Nullable FactHandle insertLogical(Object yield) {
-    boolean known = yield instanceof Duty duty && outcome.duties().containsKey(duty);
-    if (!known && (!outcome.take(yield) ? terms.add(yield) : yield instanceof Duty)) {
-      return insert(yield);
-    }
-    return null;
+    return outcome.take(yield) ? insert(yield) : null;
   }
 
   private record Diverted(Consequence<KnowledgeHelper> rule)

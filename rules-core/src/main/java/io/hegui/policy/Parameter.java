@@ -56,12 +56,25 @@ public record Parameter(
 
   /** The name's upper-case segment, empty if it has none. */
   public String key() {
-    for (String segment : name.split("\\.", -1)) {
-      if (!segment.isEmpty() && segment.equals(segment.toUpperCase(java.util.Locale.ROOT))) {
-        return segment;
+    // Rules ask for it again and again, so it is found without copies of all segments.
+    for (int from = 0; from < name.length(); ) {
+      int dot = name.indexOf('.', from);
+      int end = dot < 0 ? name.length() : dot;
+      if (end > from && isUpperCase(from, end)) {
+        return name.substring(from, end);
       }
+      from = end + 1;
     }
     return "";
+  }
+
+  private boolean isUpperCase(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

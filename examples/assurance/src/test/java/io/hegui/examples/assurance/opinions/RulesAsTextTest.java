@@ -62,11 +62,14 @@ class RulesAsTextTest {
 
   private static Set<String> yielded(Outcome outcome) {
     Set<String> lines = new TreeSet<>();
-    for (Map.Entry<Duty, Findings> duty : outcome.duties().entrySet()) {
-      lines.add(describe(duty.getKey()));
-      Stream.of(duty.getValue().done(), duty.getValue().breaches(), duty.getValue().undecided())
-          .flatMap(List::stream)
-          .forEach(each -> lines.add(describe(each)));
+    for (Map<Duty, Findings> ofRule : outcome.duties().values()) {
+      ofRule.forEach(
+          (duty, found) -> {
+            lines.add(describe(duty));
+            Stream.of(found.done(), found.breaches(), found.undecided())
+                .flatMap(List::stream)
+                .forEach(each -> lines.add(describe(each)));
+          });
     }
     outcome.advice().forEach(each -> lines.add(describe(each)));
     return lines;
