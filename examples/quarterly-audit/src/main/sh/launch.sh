@@ -100,12 +100,31 @@ archive() { # HOME
   mv -f "$made" "$archive"
 }
 
+# Whether the command that is asked for is one of the rule author's.
+for_authors() {
+  while [ $# -gt 0 ]; do
+    case $1 in
+      policy) return 0 ;;
+      --lang | --color) shift ;;
+      -*) ;;
+      *) return 1 ;;
+    esac
+    shift || return 1
+  done
+  return 1
+}
+
 # Runs the command whose hegui.jar and lib are in a folder, in place of this script.
 start() { # HOME [ARGUMENT]...
-  local home=$1 terminal=false error=false
+  local home=$1 terminal=false error=false run=(-jar "$1/hegui.jar")
   shift
   archive=
-  archive "$home"
+  if for_authors "$@"; then
+    # The compiler of rules comes with these commands and no other, and is in no archive of classes.
+    run=(-cp "$home/hegui.jar:$home/authors/*" io.hegui.examples.audit.Hegui)
+  else
+    archive "$home"
+  fi
   if [ -n "$archive" ]; then options+=("$replay=$archive"); fi
   if [ -t 2 ]; then error=true; fi
   if [ -t 1 ]; then
@@ -114,5 +133,5 @@ start() { # HOME [ARGUMENT]...
     export COLUMNS
   fi
   exec "$java" "${options[@]}" -Dhegui.terminal=$terminal -Dhegui.terminal.error=$error \
-    ${told:+"$told"} -jar "$home/hegui.jar" "$@"
+    ${told:+"$told"} "${run[@]}" "$@"
 }

@@ -66,9 +66,9 @@ unpack() { (mkdir -p "$1" && cd "$1" && jar xf "$zip" && chmod +x "$name/bin/heg
 plain=$work/plain/$name
 unpack "$work/plain"
 check "every jar has its line among the licences" "" "$(
-  for jar in "$plain"/lib/*.jar; do
+  for jar in "$plain"/lib/*.jar "$plain"/authors/*.jar; do
     own=$(basename "$jar" | sed 's/-[0-9].*//')
-    case $own in rules-* | reports | workbooks) ;; *) grep -qE "^\|.*\b(${own}|${own%%-*}-\*)[, ]" "$plain/THIRD-PARTY.md" || echo "$own" ;; esac
+    case $own in rules-* | reports | workbooks | policy-tools | test-kit) ;; *) grep -qE "^\|.*\b(${own}|${own%%-*}-\*)[, ]" "$plain/THIRD-PARTY.md" || echo "$own" ;; esac
   done
 )"
 check "licence and notice are there" "2" "$(ls "$plain/LICENSE" "$plain/NOTICE" | wc -l | tr -d ' ')"
@@ -86,6 +86,18 @@ HEGUI_JAVA_OPTIONS="-Xlog:class+load:file=loaded.log" ./unpacked "${audit[@]}" >
 check "later ones take the classes from it" "0 yes" "$(cmp -s ours.json second.json; echo $?) $(
   [ "$(grep -c 'io\.hegui\..*shared objects file' loaded.log)" -gt 1000 ] && echo yes)"
 check "and leave it as it is" "$archive" "$(find "$plain" -name '*.jsa' ! -newer second.json)"
+
+# The rule author's commands have the compiler of rules, and nothing else has it.
+check "no jar is there twice" "" "$(ls "$plain/lib" "$plain/authors" | grep '\.jar$' | sort | uniq -d)"
+check "a check has no compiler" "" "$(ls "$plain/lib" | grep -E 'parser|ecj|mvel|codegen|policy-tools')"
+./unpacked policy new draft --id draft --package cn.example.draft --from 2017-01-01 >/dev/null 2>messages
+check "a policy is begun" "0 " "$? $(cat messages)"
+./unpacked --lang en policy lint draft >found 2>messages
+check "and nothing is found in it" "0 0 errors, 0 warnings " "$? $(cat found) $(cat messages)"
+sed -i 's/teamId == /teamID == /' draft/src/main/resources/cn/example/draft/1.1-team-members.drl
+./unpacked policy lint draft --lang en >found
+check "a misspelt property is found with its line" "1 1" "$? $(
+  grep -c '^src/main/resources/cn/example/draft/1.1-team-members.drl:30: .*did you mean teamId' found)"
 
 printf 'no archive' >"$archive.bad" && mv -f "$archive.bad" "$archive"
 ./unpacked "${audit[@]}" 2>messages | cmp -s - ours.json

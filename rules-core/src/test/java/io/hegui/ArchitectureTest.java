@@ -100,9 +100,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheEngineTouchesDrools() {
+  void onlyTheEngineAndWhatRulesAccumulateByTouchDrools() {
     noClasses()
-        .that(not(resideInAPackage("io.hegui.engine..")))
+        .that(not(resideInAnyPackage("io.hegui.engine..", "io.hegui.duty.accumulate..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie.."))
         .check(LIBRARY);
@@ -117,7 +117,6 @@ class ArchitectureTest {
         .check(LIBRARY);
   }
 
-  /** Rules name one of its classes too, an accumulate function, which no library class needs. */
   @Test
   void onlyTheCheckUsesTheEngine() {
     classes()

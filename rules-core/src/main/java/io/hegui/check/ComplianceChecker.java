@@ -1,12 +1,12 @@
 package io.hegui.check;
 
 import io.hegui.engine.RuleBase;
+import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
-import io.hegui.policy.RuleInfo;
 import io.hegui.report.ComplianceReport;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +24,14 @@ public final class ComplianceChecker {
   private static final int ROWS_OF_A_PART = 30_000;
 
   private final List<RuleBase> ruleBases;
+  private final Schema schema;
   private final Executor executor;
   private final int rowsOfAPart;
 
-  private ComplianceChecker(List<RuleBase> ruleBases, Executor executor, int rowsOfAPart) {
+  private ComplianceChecker(
+      List<RuleBase> ruleBases, Schema schema, Executor executor, int rowsOfAPart) {
     this.ruleBases = List.copyOf(ruleBases);
+    this.schema = schema;
     this.executor = executor;
     this.rowsOfAPart = rowsOfAPart;
   }
@@ -36,7 +39,7 @@ public final class ComplianceChecker {
   /**
    * A checker of all policies on this library's class path.
    *
-   * @throws PolicyException if there is none, or one cannot be used
+   * @throws PolicyException if there is none, one cannot be used, or they do not go together
    */
   public static ComplianceChecker fromClassPath() {
     return from(ComplianceChecker.class.getClassLoader());
@@ -53,15 +56,8 @@ public final class ComplianceChecker {
     if (ruleBases.isEmpty()) {
       throw new PolicyException("no policy on the class path: no " + PolicyFiles.MANIFEST);
     }
-    Set<String> ids = new HashSet<>();
-    for (RuleBase ruleBase : ruleBases) {
-      for (RuleInfo rule : ruleBase.policy().rules()) {
-        if (!ids.add(rule.id())) {
-          throw new PolicyException("two policies have a rule " + rule.id());
-        }
-      }
-    }
-    return new ComplianceChecker(ruleBases, Runnable::run, ROWS_OF_A_PART);
+    Schema schema = Policies.together(ruleBases.stream().map(RuleBase::policy).toList());
+    return new ComplianceChecker(ruleBases, schema, Runnable::run, ROWS_OF_A_PART);
   }
 
   /**
@@ -73,7 +69,10 @@ public final class ComplianceChecker {
   public ComplianceChecker with(ParameterOverrides overrides) {
     overrides.validate(policies());
     return new ComplianceChecker(
-        ruleBases.stream().map(base -> base.with(overrides)).toList(), executor, rowsOfAPart);
+        ruleBases.stream().map(base -> base.with(overrides)).toList(),
+        schema,
+        executor,
+        rowsOfAPart);
   }
 
   /**
@@ -82,7 +81,7 @@ public final class ComplianceChecker {
    * report is the same.
    */
   public ComplianceChecker on(Executor threads) {
-    return new ComplianceChecker(ruleBases, threads, rowsOfAPart);
+    return new ComplianceChecker(ruleBases, schema, threads, rowsOfAPart);
   }
 
   /**
@@ -95,7 +94,7 @@ public final class ComplianceChecker {
     if (rows < 1) {
       throw new IllegalArgumentException("a part has at least one row, not " + rows);
     }
-    return new ComplianceChecker(ruleBases, executor, rows);
+    return new ComplianceChecker(ruleBases, schema, executor, rows);
   }
 
   /**
@@ -103,7 +102,10 @@ public final class ComplianceChecker {
    */
   ComplianceChecker inNetwork() {
     return new ComplianceChecker(
-        ruleBases.stream().map(RuleBase::inNetwork).toList(), executor, rowsOfAPart);
+        ruleBases.stream().map(RuleBase::inNetwork).toList(),
+        schema,
+        executor,
+        rowsOfAPart);
   }
 
   /** Whether rules of any policy use something that only Drools' network can do. */
@@ -114,6 +116,14 @@ public final class ComplianceChecker {
   /** The policies that are checked, by their ids. */
   public List<Policy> policies() {
     return ruleBases.stream().map(RuleBase::policy).toList();
+  }
+
+  /**
+   * The tables that a submission to be checked may hold: the data contract's, and those that the
+   * policies bring along. Readers and templates go by it.
+   */
+  public Schema schema() {
+    return schema;
   }
 
   /**
@@ -136,9 +146,10 @@ public final class ComplianceChecker {
   public ComplianceReport check(Submission rows, Share share, CheckRequest request) {
     requireKnown(request.rules());
     Budget budget = new Budget(request.limits());
-    ReportAssembly report = new ReportAssembly(rows, request, share.hasRest());
+    Submission all = rows.in(schema);
+    ReportAssembly report = new ReportAssembly(all, request, share.hasRest());
     for (RuleBase ruleBase : ruleBases) {
-      Judge judge = new Judge(ruleBase, rows, share, request, budget, executor, rowsOfAPart);
+      Judge judge = new Judge(ruleBase, all, share, request, budget, executor, rowsOfAPart);
       report.add(ruleBase.policy(), judge.judge());
     }
     return report.build(budget.spent());
@@ -160,6 +171,6 @@ public final class ComplianceChecker {
    */
   public ComplianceSession open(Submission submission, CheckRequest request) {
     requireKnown(request.rules());
-    return new ComplianceSession(ruleBases, submission, request);
+    return new ComplianceSession(ruleBases, submission.in(schema), request);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,7 @@ final class Naming {
   }
 
   private Text label(Subject part) {
-    Text type =
-        messages.find("subject." + part.type()).orElseGet(() -> new Text(part.type(), part.type()));
+    Text type = messages.find("subject." + part.type()).orElseGet(() -> ownType(part.type()));
     if (part.id().isEmpty()) {
       return type;
     }
@@ -67,13 +67,22 @@ final class Naming {
     return messages.text(key, Map.of("type", type, "id", part.id(), "name", name));
   }
 
+  /** A row of a table that a policy brings along is called by the table. */
+  private Text ownType(String type) {
+    String zh = table(type).map(TableSchema::heading).orElse(type);
+    return new Text(zh, type);
+  }
+
+  private Optional<TableSchema> table(String subject) {
+    return submission.schema().tables().stream()
+        .filter(table -> table.subject().equals(subject))
+        .findFirst();
+  }
+
   private String name(String type, String id) {
-    for (TableSchema table : submission.schema().tables()) {
-      if (table.subject().equals(type)) {
-        return submission.find(table.type(), id).map(fact -> name(table, fact)).orElse("");
-      }
-    }
-    return "";
+    return table(type)
+        .flatMap(table -> submission.find(table.type(), id).map(fact -> name(table, fact)))
+        .orElse("");
   }
 
   private String name(TableSchema table, Fact fact) {

@@ -8,6 +8,7 @@ import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.Submission;
+import io.hegui.facts.TableSchema;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.Advisory;
@@ -26,10 +27,10 @@ import io.hegui.report.Waived;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,10 @@ final class ReportAssembly {
   private final List<Advisory> advisories = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
   private final Set<String> left = new TreeSet<>();
-  private final Map<RuleInfo, Tally> tallies = new TreeMap<>();
+
+  /** Policy by policy, and within a policy by clause. */
+  private final Map<RuleInfo, Tally> tallies = new LinkedHashMap<>();
+
   private final Foundations foundations = new Foundations();
 
   /**
@@ -129,7 +133,7 @@ final class ReportAssembly {
    */
   ComplianceReport build(@Nullable Why spent) {
     return new ComplianceReport(
-        policyRef(),
+        PolicyRef.of(policies.stream().map(this::part).toList()),
         request.period().label(),
         request.period().from(),
         request.period().to(),
@@ -173,11 +177,14 @@ final class ReportAssembly {
     return advisories;
   }
 
-  private PolicyRef policyRef() {
-    return new PolicyRef(
-        String.join("+", policies.stream().map(Policy::id).toList()),
-        String.join("+", policies.stream().map(Policy::version).toList()),
-        String.join("+", policies.stream().map(Policy::digest).toList()));
+  private PolicyRef.Part part(Policy policy) {
+    return new PolicyRef.Part(
+        policy.id(),
+        policy.version(),
+        policy.digest(),
+        policy.title(),
+        policy.rules().stream().map(RuleInfo::id).filter(request::asksFor).toList(),
+        policy.tables().stream().map(TableSchema::words).toList());
   }
 
   private DataNote note(DataFinding finding) {

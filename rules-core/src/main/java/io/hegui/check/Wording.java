@@ -192,11 +192,7 @@ final class Wording {
   }
 
   private Text inText(Need need) {
-    TableSchema table = schema.table(need.table()).orElse(null);
-    if (table == null) {
-      // A policy may bring tables of its own, which this submission's schema does not know.
-      return new Text(need.table(), need.table());
-    }
+    TableSchema table = schema.table(need.table()).orElseThrow();
     if (need.column().isEmpty()) {
       return new Text(table.heading(), table.name());
     }

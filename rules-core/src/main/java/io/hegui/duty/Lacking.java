@@ -9,19 +9,11 @@ import java.util.stream.Stream;
 
 /** Which fields of a fact are not filled yet. */
 public final class Lacking {
-  private static final ClassValue<TableSchema> SCHEMAS =
-      new ClassValue<>() {
-        @Override
-        protected TableSchema computeValue(Class<?> type) {
-          return TableSchema.of(type.asSubclass(Fact.class));
-        }
-      };
-
   private Lacking() {}
 
   /** Those of the fields that are blank, or hold a day that has not come on the as-of date. */
   public static List<String> lacking(Fact fact, LocalDate asOf, String... fields) {
-    TableSchema table = SCHEMAS.get(fact.getClass());
+    TableSchema table = TableSchema.of(fact.getClass());
     return Stream.of(fields)
         .filter(
             field -> {

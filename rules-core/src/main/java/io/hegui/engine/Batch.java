@@ -1,6 +1,7 @@
 package io.hegui.engine;
 
-import io.hegui.engine.RuleName.Part;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import io.hegui.engine.loops.Catalog;
 import io.hegui.engine.loops.Loop;
 import io.hegui.engine.loops.UnsupportedConditionException;

@@ -1,7 +1,8 @@
 package io.hegui.engine;
 
 import io.hegui.engine.Batch.Member;
-import io.hegui.engine.RuleName.Part;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import io.hegui.engine.loops.Catalog;
 import io.hegui.engine.loops.Facts;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.hegui.engine;
 
-import io.hegui.engine.RuleName.Part;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,8 @@
 package io.hegui.engine;
 
-import io.hegui.engine.RuleName.Part;
 import io.hegui.facts.Fact;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.hegui.engine;
 
-import io.hegui.engine.RuleName.Part;
-import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Kind;
@@ -11,6 +9,8 @@ import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.RuleInfo;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import io.hegui.policy.Shape;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,8 +54,15 @@ final class PolicyAssembly {
     models.forEach(model -> model.getRules().forEach(assembly::add));
     assembly.owing.forEach(assembly::describe);
     assembly.rules.forEach(assembly::compare);
-    assembly.rules.forEach(rule -> assembly.compareCounted(rule.id(), rule.counted()));
-    assembly.advisories.forEach((id, each) -> assembly.compareCounted(id, each.counted()));
+    for (RuleInfo rule : assembly.rules) {
+      assembly.compareTables(rule.id(), rule.tables());
+      assembly.compareCounted(rule.id(), rule.counted());
+    }
+    assembly.advisories.forEach(
+        (id, advisory) -> {
+          assembly.compareTables(id, advisory.tables());
+          assembly.compareCounted(id, advisory.counted());
+        });
     assembly.findOrphans();
     assembly.findParameters();
     assembly.compareLedger();
@@ -132,16 +139,23 @@ final class PolicyAssembly {
   }
 
   private void findAnchors(String id, String around) {
-    boolean withIds = Schema.standard().table(around).flatMap(TableSchema::key).isPresent();
+    boolean withIds = files.schema().table(around).flatMap(TableSchema::key).isPresent();
     if (!around.isEmpty() && !withIds) {
       problems.add(id + " is around \"" + around + "\", which is no table whose rows have ids");
     }
   }
 
+  /** A table that nobody can submit would leave the rule undetermined for ever. */
+  private void compareTables(String id, List<String> tables) {
+    tables.stream()
+        .filter(table -> files.schema().table(table).isEmpty())
+        .forEach(table -> problems.add(id + " needs \"" + table + "\", which is no table"));
+  }
+
   /** The rows of a table that is only counted stay away, so that a pattern would match none. */
   private void compareCounted(String id, List<String> counted) {
     for (String table : counted) {
-      Optional<TableSchema> schema = Schema.standard().table(table);
+      Optional<TableSchema> schema = files.schema().table(table);
       if (schema.isPresent() && looksAt.getOrDefault(id, Set.of()).contains(schema.get().type())) {
         problems.add(id + " looks at rows of \"" + table + "\", which it says it only counts");
       }

@@ -122,7 +122,7 @@ final class Explainer {
   }
 
   private void evidence(List<Evidence> evidence) {
-    FactWords words = new FactWords(MESSAGES);
+    FactWords words = new FactWords(MESSAGES, report.vocabulary());
     for (Evidence each : evidence) {
       if (each instanceof Evidence.Shown shown) {
         add(Topic.FACT, words.fact(shown));
@@ -132,7 +132,7 @@ final class Explainer {
     }
   }
 
-  private static Text waiver(Waived waived) {
+  private Text waiver(Waived waived) {
     return MESSAGES.text(
         "waiver",
         Map.of(
@@ -140,6 +140,8 @@ final class Explainer {
             "approvedBy", waived.approvedBy(),
             "from", waived.from(),
             "to", waived.to(),
-            "place", new FactWords(MESSAGES).place(waived.file(), "", List.of(waived.row()))));
+            "place",
+                new FactWords(MESSAGES, report.vocabulary())
+                    .place(waived.file(), "", List.of(waived.row()))));
   }
 }

@@ -1,8 +1,6 @@
 package io.hegui.explain;
 
-import io.hegui.facts.ColumnSchema;
-import io.hegui.facts.Schema;
-import io.hegui.facts.TableSchema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.report.Evidence.Shown;
 import io.hegui.report.Evidence.Sought;
 import io.hegui.text.Messages;
@@ -12,19 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Rows and searches in words. */
 final class FactWords {
   private record Sheet(String file, String sheet) {}
 
-  private static final Schema SCHEMA = Schema.standard();
-
   private final Messages messages;
+  private final Vocabulary vocabulary;
 
-  FactWords(Messages messages) {
+  FactWords(Messages messages, Vocabulary vocabulary) {
     this.messages = messages;
+    this.vocabulary = vocabulary;
   }
 
   Text fact(Shown row) {
@@ -36,12 +33,12 @@ final class FactWords {
                     messages.text(
                         "field",
                         Map.of(
-                            "column", column(row.table(), column),
-                            "value", value(row.table(), column, value)))));
+                            "column", vocabulary.column(row.table(), column),
+                            "value", vocabulary.value(row.table(), column, value)))));
     return messages.text(
         "fact",
         Map.of(
-            "table", table(row.table()),
+            "table", vocabulary.table(row.table()),
             "place", place(row.file(), row.sheet(), List.of(row.row())),
             "fields", join(fields)));
   }
@@ -61,9 +58,9 @@ final class FactWords {
     return messages.text(
         rows.isEmpty() ? "search.nothing" : "search",
         Map.of(
-            "table", table(sought.table()),
-            "column", column(sought.table(), sought.column()),
-            "value", value(sought.table(), sought.column(), sought.value()),
+            "table", vocabulary.table(sought.table()),
+            "column", vocabulary.column(sought.table(), sought.column()),
+            "value", vocabulary.value(sought.table(), sought.column(), sought.value()),
             "when",
                 messages.text(
                     oneDay ? "day" : "span", Map.of("from", sought.from(), "to", sought.to())),
@@ -87,25 +84,6 @@ final class FactWords {
                 where,
                 "rows",
                 new Text(RowRanges.of(known, "、"), RowRanges.of(known, ", "))));
-  }
-
-  /** A table that another policy brought is called by its name in either language. */
-  private static Text table(String name) {
-    return new Text(SCHEMA.table(name).map(TableSchema::heading).orElse(name), name);
-  }
-
-  private static Text column(String table, String name) {
-    return new Text(schema(table, name).map(ColumnSchema::heading).orElse(name), name);
-  }
-
-  private static Text value(String table, String column, String value) {
-    return schema(table, column)
-        .map(schema -> schema.inWords(value))
-        .orElseGet(() -> new Text(value, value));
-  }
-
-  private static Optional<ColumnSchema> schema(String table, String column) {
-    return SCHEMA.table(table).flatMap(schema -> schema.column(column));
   }
 
   static Text join(List<Text> texts) {

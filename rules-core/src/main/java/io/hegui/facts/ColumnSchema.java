@@ -1,13 +1,12 @@
 package io.hegui.facts;
 
-import io.hegui.text.Text;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table, as the component of its record describes it. */
@@ -108,25 +107,15 @@ public final class ColumnSchema {
     return words;
   }
 
-  /** A value of this column, as a report shows it, in the words that people use for it. */
-  public Text inWords(String value) {
-    return switch (type) {
-      case BOOL ->
-          new Text(value.equals("true") ? "是" : value.equals("false") ? "否" : value, value);
-      case WORD, WORDS ->
-          new Text(
-              Arrays.stream(value.split(";", -1)).map(this::word).collect(Collectors.joining("、")),
-              value);
-      default -> new Text(value, value);
-    };
-  }
-
-  private String word(String code) {
-    return words.stream()
-        .filter(word -> word instanceof Enum<?> constant && constant.name().equals(code))
-        .map(Word::word)
-        .findFirst()
-        .orElse(code);
+  /** What people call the column and its values. */
+  TableWords.ColumnWords inWords() {
+    Map<String, String> values = new LinkedHashMap<>();
+    if (type == ColumnType.BOOL) {
+      values.put("true", "是");
+      values.put("false", "否");
+    }
+    words.forEach(word -> values.put(((Enum<?>) word).name(), word.word()));
+    return new TableWords.ColumnWords(name, heading, values);
   }
 
   /** This column's value in a row; null where it is blank. */

@@ -2,10 +2,13 @@ package io.hegui.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables that a submission may hold, in the order in which their rows are accepted. */
 public final class Schema {
@@ -49,11 +52,42 @@ public final class Schema {
 
   private Schema(List<TableSchema> tables) {
     this.tables = List.copyOf(tables);
+    Map<String, TableSchema> bySubject = new HashMap<>();
     for (TableSchema table : tables) {
-      if (byTitle.put(table.name(), table) != null
-          || byTitle.put(table.heading(), table) != null
-          || byType.put(table.type(), table) != null) {
-        throw new IllegalArgumentException("two tables are called " + table);
+      byType.put(table.type(), table);
+      claim(byTitle, table.name(), table);
+      claim(byTitle, table.heading(), table);
+      if (!table.subject().isEmpty()) {
+        claim(bySubject, table.subject(), table);
+      }
+    }
+    tables.forEach(this::findReferences);
+  }
+
+  private static void claim(Map<String, TableSchema> names, String name, TableSchema table) {
+    TableSchema other = names.put(name, table);
+    if (other != null && !other.equals(table)) {
+      throw new IllegalArgumentException(
+          "two tables are called \""
+              + name
+              + "\": "
+              + other.type().getName()
+              + " and "
+              + table.type().getName());
+    }
+  }
+
+  private void findReferences(TableSchema table) {
+    for (ColumnSchema column : table.columns()) {
+      String target = column.reference().map(Ref::value).orElse("");
+      if (!target.isEmpty() && table(target).flatMap(TableSchema::key).isEmpty()) {
+        throw new IllegalArgumentException(
+            table.type().getName()
+                + "."
+                + column.name()
+                + " refers to \""
+                + target
+                + "\", which is no table whose rows have ids");
       }
     }
   }
@@ -68,11 +102,28 @@ public final class Schema {
     return Standard.SCHEMA;
   }
 
-  /** These tables and further ones, which a policy of its own brings along. */
+  /**
+   * These tables and further ones, such as a policy of its own brings along.
+   *
+   * @throws IllegalArgumentException if one is described badly, refers to no table, or is called by
+   *     the name, the Chinese name or the subject of another
+   */
   public Schema with(Collection<Class<? extends Fact>> more) {
+    Set<Class<? extends Fact>> further = new LinkedHashSet<>(more);
+    further.removeAll(byType.keySet());
+    if (further.isEmpty()) {
+      return this;
+    }
     List<TableSchema> all = new ArrayList<>(tables);
-    more.stream().filter(type -> !byType.containsKey(type)).map(TableSchema::of).forEach(all::add);
+    further.stream().map(TableSchema::of).forEach(all::add);
     return new Schema(all);
+  }
+
+  /** These tables and those of another schema that are not among them. */
+  public Schema with(Schema other) {
+    List<Class<? extends Fact>> types = new ArrayList<>();
+    other.tables.forEach(table -> types.add(table.type()));
+    return with(types);
   }
 
   public List<TableSchema> tables() {

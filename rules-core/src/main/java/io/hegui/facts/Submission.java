@@ -58,6 +58,15 @@ public final class Submission implements Registers {
     return schema;
   }
 
+  /** The same submission of more tables, of which it holds nothing. */
+  public Submission in(Schema larger) {
+    Schema all = larger.with(schema);
+    return all.equals(schema)
+        ? this
+        : new Submission(
+            all, rows, byKey, findings, accounts, refused, withoutRows.withoutRows(all));
+  }
+
   /** Whether the table was submitted and read to its end, be it without rows. */
   public boolean holds(String table) {
     return account(table).filter(TableAccount::complete).isPresent();
@@ -96,7 +105,7 @@ public final class Submission implements Registers {
    * without a row: to be filled with rows that have changed since.
    */
   public SubmissionBuilder withoutRows() {
-    return withoutRows.withoutRows();
+    return withoutRows.withoutRows(schema);
   }
 
   /** The accepted facts of one kind in the order in which they were read. */

@@ -59,7 +59,7 @@ public final class SubmissionBuilder implements Intake {
     return read.computeIfAbsent(own(table), key -> new ArrayList<>());
   }
 
-  /** The table as this schema describes it: another schema's description is another object. */
+  /** The table, if the schema has it. */
   private TableSchema own(TableSchema table) {
     return schema.table(table.type());
   }
@@ -177,12 +177,12 @@ public final class SubmissionBuilder implements Intake {
         all.stream().sorted().distinct().toList(),
         List.copyOf(accounts),
         refused,
-        withoutRows());
+        withoutRows(schema));
   }
 
-  /** The same tables, and what their readers said of them, without a row. */
-  SubmissionBuilder withoutRows() {
-    SubmissionBuilder same = new SubmissionBuilder(schema);
+  /** The same tables, and what their readers said of them, without a row, in a larger schema. */
+  SubmissionBuilder withoutRows(Schema larger) {
+    SubmissionBuilder same = new SubmissionBuilder(larger);
     read.keySet().forEach(same::table);
     same.rejected.putAll(rejected);
     same.incomplete.addAll(incomplete);

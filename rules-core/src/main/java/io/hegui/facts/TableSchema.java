@@ -8,16 +8,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One table of a submission, as its record describes it. */
 public final class TableSchema {
+  /** A record describes one table, however many schemas it is in. */
+  private static final ClassValue<TableSchema> OF_TYPE =
+      new ClassValue<>() {
+        @Override
+        protected TableSchema computeValue(Class<?> type) {
+          return read(type.asSubclass(Fact.class));
+        }
+      };
+
   private final Class<? extends Fact> type;
   private final FactTable table;
   private final List<ColumnSchema> columns;
   private final Map<String, ColumnSchema> byTitle = new HashMap<>();
   private final @Nullable ColumnSchema key;
   private final Constructor<? extends Fact> constructor;
+  private final TableWords words;
 
   private TableSchema(
       Class<? extends Fact> type,
@@ -30,19 +41,28 @@ public final class TableSchema {
     this.constructor = make;
     constructor.setAccessible(true); // it is public; this spares the look at who calls, each time
     for (ColumnSchema column : columns) {
-      byTitle.put(column.name(), column);
-      byTitle.put(column.heading(), column);
+      for (String title : Set.of(column.name(), column.heading())) {
+        if (byTitle.put(title, column) != null) {
+          throw new IllegalArgumentException(type + " has two columns called " + title);
+        }
+      }
     }
+    this.words =
+        new TableWords(name(), heading(), columns.stream().map(ColumnSchema::inWords).toList());
     this.key = columns.stream().filter(ColumnSchema::key).findFirst().orElse(null);
   }
 
   /**
-   * Reads the description off a public record.
+   * The description of a table, read off a public record.
    *
    * @throws IllegalArgumentException if the type is no record, lacks an annotation, or has a
    *     component of a type that no column can have
    */
   public static TableSchema of(Class<? extends Fact> type) {
+    return OF_TYPE.get(type);
+  }
+
+  private static TableSchema read(Class<? extends Fact> type) {
     FactTable table = type.getAnnotation(FactTable.class);
     if (!type.isRecord() || table == null) {
       throw new IllegalArgumentException(type + " is not a record with @FactTable");
@@ -115,6 +135,11 @@ public final class TableSchema {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a row of " + name(), e);
     }
+  }
+
+  /** What people call the table, its columns and their values. */
+  public TableWords words() {
+    return words;
   }
 
   /** Another row with the same values. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table's columns by the titles that a file gives them. */
 final class Columns {
@@ -41,6 +42,16 @@ final class Columns {
   int index(String title) {
     Integer index = byTitle.get(title);
     return index != null ? index : byTitle.getOrDefault(CellText.title(title), -1);
+  }
+
+  /** Whether a column that every row must fill is not among these. */
+  boolean lackRequired(Set<Integer> met) {
+    for (int i = 0; i < size(); i++) {
+      if (column(i).required() && !met.contains(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The column that somebody may have meant. */

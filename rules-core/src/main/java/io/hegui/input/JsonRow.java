@@ -21,6 +21,7 @@ final class JsonRow {
   private final @Nullable Cell[] cells;
   private final List<DataFinding> found = new ArrayList<>();
   private final Set<String> unknown = new HashSet<>();
+  private final Set<Integer> known = new HashSet<>();
   private long characters;
   private int fields;
   private boolean whole = true; // its fields can be judged
@@ -49,6 +50,7 @@ final class JsonRow {
   void hand(Intake builder, UnknownFields unknownFields) {
     unknownFields.add(source, unknown);
     if (whole) {
+      unknownFields.known(known);
       new RowMaker(builder, columns.table()).make(source, cells, found);
     } else {
       builder.reject(columns.table(), found);
@@ -56,7 +58,6 @@ final class JsonRow {
   }
 
   private void fields() throws IOException {
-    boolean[] met = new boolean[cells.length];
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
@@ -68,11 +69,10 @@ final class JsonRow {
           duplicate(name);
         }
         parser.skipChildren();
-      } else if (met[index]) {
+      } else if (!known.add(index)) {
         duplicate(columns.column(index).name());
         parser.skipChildren();
       } else {
-        met[index] = true;
         cells[index] = cell();
       }
     }

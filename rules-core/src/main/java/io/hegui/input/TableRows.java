@@ -36,6 +36,7 @@ public final class TableRows {
   private final List<Integer> indexes = new ArrayList<>();
   private final Set<Integer> blankTold = new HashSet<>();
   private int headerRow;
+  private boolean lacking; // a column that every row must fill
 
   /**
    * @param file the file's name as findings give it
@@ -86,6 +87,7 @@ public final class TableRows {
       }
       indexes.add(index);
     }
+    lacking = columns.lackRequired(met);
     return true;
   }
 
@@ -140,7 +142,10 @@ public final class TableRows {
             expected));
   }
 
-  /** Takes a row below the header; one without content is no row. */
+  /**
+   * Takes a row below the header; one without content is no row. Where a column that every row must
+   * fill has no heading, no row can be accepted, and the table counts as read in part.
+   */
   public void row(int row, List<? extends Cell> cells) {
     if (isBlank(cells)) {
       return;
@@ -148,6 +153,9 @@ public final class TableRows {
     if (Footers.is(cells)) {
       reject(row, DataProblem.NOT_A_ROW, Phrases.of("footer"));
       return;
+    }
+    if (lacking) {
+      builder.incomplete(columns.table());
     }
     @Nullable Cell[] values = new @Nullable Cell[columns.size()];
     List<DataFinding> found = new ArrayList<>();
@@ -224,12 +232,7 @@ public final class TableRows {
 
   /** Whether a column that every row must fill has no heading. */
   boolean lacksColumn() {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.column(i).required() && !indexes.contains(i)) {
-        return true;
-      }
-    }
-    return false;
+    return lacking;
   }
 
   Source source(int row) {

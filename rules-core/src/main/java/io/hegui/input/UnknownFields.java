@@ -7,11 +7,15 @@ import io.hegui.facts.Intake;
 import io.hegui.facts.Source;
 import io.hegui.text.Excerpt;
 import io.hegui.text.Text;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of one table of one file that no column is called: told once each, with a count. */
+/**
+ * The fields of one table of one file that no column is called: told once each, with a count. And
+ * whether no row has a field that every row must fill: the table then counts as read in part.
+ */
 final class UnknownFields {
   private static final int TOLD = 1_000;
   private static final String OTHERS = "…";
@@ -24,9 +28,17 @@ final class UnknownFields {
 
   private final Columns columns;
   private final Map<String, Met> met = new LinkedHashMap<>();
+  private final Set<Integer> known = new HashSet<>();
+  private boolean rows;
 
   UnknownFields(Columns columns) {
     this.columns = columns;
+  }
+
+  /** Takes the columns that a whole row names. */
+  void known(Set<Integer> indexes) {
+    rows = true;
+    known.addAll(indexes);
   }
 
   /** Takes the unknown fields of one row. */
@@ -40,6 +52,9 @@ final class UnknownFields {
 
   void tell(Intake builder) {
     met.forEach((name, seen) -> builder.note(finding(name, seen)));
+    if (rows && columns.lackRequired(known)) {
+      builder.incomplete(columns.table());
+    }
   }
 
   private DataFinding finding(String name, Met seen) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Describes records as {@link ReportWriter} writes them, each once. */
 final class RecordSchemas {
   /** What the first versions did not write. */
-  private static final Set<String> LATER = Set.of("stops");
+  private static final Set<String> LATER = Set.of("parts", "stops");
 
   private final ObjectNode root;
 

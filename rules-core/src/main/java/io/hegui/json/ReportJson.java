@@ -13,10 +13,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
+import io.hegui.report.PolicyRef;
 import io.hegui.report.Stop;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +100,7 @@ public final class ReportJson {
     static final JsonMapper MAPPER =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(PolicyRef.class, new PolicyRefReader()))
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -69,13 +69,13 @@ public final class LargeCheck {
     this.basis = basis;
   }
 
-  /** A large check on its caller's thread, of the data contract's tables. */
+  /** A large check on its caller's thread, of the checker's tables. */
   public static LargeCheck of(ComplianceChecker checker) {
     Run silent = new Run((stage, done, total) -> {}, () -> false);
     return new LargeCheck(
         checker,
-        SubmissionReader.standard(),
-        Schema.standard(),
+        SubmissionReader.of(checker.schema()),
+        checker.schema(),
         ROWS_OF_A_SHARE,
         Runnable::run,
         1,
@@ -83,9 +83,10 @@ public final class LargeCheck {
         null);
   }
 
-  /** The same, with input read by that reader into the tables of its schema. */
+  /** The same, with input read by that reader, into the tables of its schema and the checker's. */
   public LargeCheck reading(SubmissionReader by) {
-    return new LargeCheck(checker, by, by.schema(), rowsOfAShare, executor, atATime, run, basis);
+    Schema all = checker.schema().with(by.schema());
+    return new LargeCheck(checker, by, all, rowsOfAShare, executor, atATime, run, basis);
   }
 
   /**

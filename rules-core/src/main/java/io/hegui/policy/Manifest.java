@@ -19,6 +19,8 @@ import java.util.List;
  *     still be pending
  * @param minimumShare the name of the parameter that holds the share of a calendar unit's days for
  *     which one must have been active to owe anything in it
+ * @param tables the classes of the fact tables that the policy brings along, which the data
+ *     contract does not have; none if left out
  * @param ledger the clause ledger, as a path below the folder; empty, or left out, if there is none
  */
 public record Manifest(
@@ -32,4 +34,5 @@ public record Manifest(
     String to,
     String organisedBy,
     String minimumShare,
+    List<String> tables,
     String ledger) {}

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a policy's manifest: the fields of {@link Manifest}, all of them but the ledger required.
+ * Reads a policy's manifest: the fields of {@link Manifest}, all of them but the last two required.
  */
 final class ManifestFile {
-  private static final Set<String> FIELDS =
+  private static final Set<String> OPTIONAL = Set.of("tables", "ledger");
+  private static final Set<String> REQUIRED =
       Set.of(
           "id",
           "version",
@@ -20,8 +21,7 @@ final class ManifestFile {
           "from",
           "to",
           "organisedBy",
-          "minimumShare",
-          "ledger");
+          "minimumShare");
 
   private ManifestFile() {}
 
@@ -30,31 +30,36 @@ final class ManifestFile {
     root.fieldNames()
         .forEachRemaining(
             field -> {
-              if (!FIELDS.contains(field)) {
+              if (!REQUIRED.contains(field) && !OPTIONAL.contains(field)) {
                 problems.add("there is no field " + field);
               }
             });
-    FIELDS.stream()
+    REQUIRED.stream()
         .sorted()
-        .filter(field -> !field.equals("ledger") && root.path(field).isEmpty())
+        .filter(field -> root.path(field).isEmpty())
         .filter(field -> root.path(field).asText("").isEmpty())
         .forEach(field -> problems.add(field + " is missing"));
     if (!problems.isEmpty()) {
       throw new PolicyException(file, problems);
     }
-    List<String> sources = new ArrayList<>();
-    root.path("sources").forEach(source -> sources.add(source.asText()));
     return new Manifest(
         root.path("id").asText(),
         root.path("version").asText(),
         ParametersFile.text("title", root.path("title")),
         root.path("folder").asText(),
         root.path("model").asText(),
-        List.copyOf(sources),
+        list(root, "sources"),
         root.path("from").asText(),
         root.path("to").asText(),
         root.path("organisedBy").asText(),
         root.path("minimumShare").asText(),
+        list(root, "tables"),
         root.path("ledger").asText());
+  }
+
+  private static List<String> list(JsonNode root, String field) {
+    List<String> entries = new ArrayList<>();
+    root.path(field).forEach(entry -> entries.add(entry.asText()));
+    return List.copyOf(entries);
   }
 }

@@ -50,17 +50,27 @@ public record Parameter(
 
   /** The name without its key. */
   public String family() {
-    String key = key();
-    return key.isEmpty() ? name : name.replace("." + key, "");
+    return familyOf(name);
   }
 
   /** The name's upper-case segment, empty if it has none. */
   public String key() {
+    return keyOf(name);
+  }
+
+  /** The family that a parameter of that name belongs to. */
+  public static String familyOf(String name) {
+    String key = keyOf(name);
+    return key.isEmpty() ? name : name.replace("." + key, "");
+  }
+
+  /** The key that a parameter of that name has in its family, empty if it has none. */
+  public static String keyOf(String name) {
     // Rules ask for it again and again, so it is found without copies of all segments.
     for (int from = 0; from < name.length(); ) {
       int dot = name.indexOf('.', from);
       int end = dot < 0 ? name.length() : dot;
-      if (end > from && isUpperCase(from, end)) {
+      if (end > from && isUpperCase(name, from, end)) {
         return name.substring(from, end);
       }
       from = end + 1;
@@ -68,7 +78,7 @@ public record Parameter(
     return "";
   }
 
-  private boolean isUpperCase(int from, int end) {
+  private static boolean isUpperCase(String name, int from, int end) {
     for (int i = from; i < end; i++) {
       if (Character.isLowerCase(name.charAt(i))) {
         return false;

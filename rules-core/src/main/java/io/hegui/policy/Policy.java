@@ -1,5 +1,7 @@
 package io.hegui.policy;
 
+import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.time.LocalDate;
@@ -36,17 +38,7 @@ public final class Policy {
 
   /** The same policy with a county's parameter values in place of its own. */
   public Policy with(ParameterOverrides overrides) {
-    return new Policy(
-        new PolicyFiles(
-            files.manifest(),
-            overrides.over(files.parameters()),
-            files.readings(),
-            files.messages(),
-            files.ledger(),
-            files.digest(),
-            files.digests()),
-        inOrder,
-        advisories);
+    return new Policy(files.with(overrides.over(files.parameters())), inOrder, advisories);
   }
 
   /** The policy's id, which is the same for all its versions. */
@@ -111,6 +103,30 @@ public final class Policy {
             inOrder.stream().map(RuleInfo::counted), advisories.stream().map(AdvisoryInfo::counted))
         .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The data contract's tables and those that the policy brings along. */
+  public Schema schema() {
+    return files.schema();
+  }
+
+  /** The tables that the policy brings along, which the data contract does not have. */
+  public List<TableSchema> tables() {
+    return files.schema().tables().stream()
+        .filter(table -> files.manifest().tables().contains(table.type().getName()))
+        .toList();
+  }
+
+  /** The sources of the rules. They are cut up each time that this is asked for. */
+  public RuleSources sources() {
+    return new RuleSources(files.sources());
+  }
+
+  /**
+   * Every dated value of every parameter that the rule or one of its terms uses, by name and day.
+   */
+  public List<Parameter> parameters(RuleInfo rule) {
+    return new RuleParameters(this, files.manifest()).of(rule);
   }
 
   public Parameters parameters() {

@@ -1,21 +1,28 @@
 package io.hegui.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hegui.facts.Schema;
+import io.hegui.facts.TableSchema;
 import io.hegui.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a policy: its manifest, parameters, readings, messages and clause ledger, and the
- * digest over them and the rules' sources.
+ * The files of a policy: its manifest, parameters, readings, messages, clause ledger and rules'
+ * sources, and the digest over them.
  *
+ * @param schema the data contract's tables and those that the policy brings along
+ * @param sources the rules' sources by their paths below the policy's folder
  * @param digest SHA-256 over all files
  * @param digests the SHA-256 of each file, by its path
  */
@@ -25,6 +32,8 @@ public record PolicyFiles(
     Map<String, Reading> readings,
     Messages messages,
     Ledger ledger,
+    Schema schema,
+    Map<String, String> sources,
     String digest,
     Map<String, String> digests) {
   /** Where a policy's manifest lies in its jar. */
@@ -38,11 +47,32 @@ public record PolicyFiles(
   public static List<PolicyFiles> discover(ClassLoader loader) {
     try {
       List<PolicyFiles> found = new ArrayList<>();
-      for (URL manifest : java.util.Collections.list(loader.getResources(MANIFEST))) {
+      for (URL manifest : Collections.list(loader.getResources(MANIFEST))) {
         found.add(read(loader, manifest));
       }
       found.sort(java.util.Comparator.comparing(files -> files.manifest().id()));
       return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The tables of all policies that the loader sees, without their rules: who reads a submission
+   * need not wait for these.
+   *
+   * @throws PolicyException if a manifest is malformed, or a policy's tables do not fit
+   */
+  public static Schema schema(ClassLoader loader) {
+    try {
+      Schema schema = Schema.standard();
+      for (URL url : Collections.list(loader.getResources(MANIFEST))) {
+        try (InputStream in = url.openStream()) {
+          Manifest manifest = ManifestFile.parse(MANIFEST, Yaml.parse(MANIFEST, in.readAllBytes()));
+          schema = PolicyTables.load(loader, manifest, schema);
+        }
+      }
+      return schema;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,8 +90,17 @@ public record PolicyFiles(
     byte[] readings = digest.add(loader, folder + "readings.yaml");
     digest.add(loader, folder + "messages_zh.properties");
     digest.add(loader, folder + "messages_en.properties");
+    Map<String, String> sources = new TreeMap<>();
     for (String source : manifest.sources()) {
-      digest.add(loader, folder + source);
+      byte[] text = digest.add(loader, folder + source);
+      sources.put(source, new String(text, StandardCharsets.UTF_8));
+    }
+    Schema schema = PolicyTables.load(loader, manifest, Schema.standard());
+    for (TableSchema table : schema.tables()) {
+      if (manifest.tables().contains(table.type().getName())) {
+        digest.add(
+            table.type().getName(), table.words().toString().getBytes(StandardCharsets.UTF_8));
+      }
     }
     @Nullable JsonNode ledger = null;
     if (!manifest.ledger().isEmpty()) {
@@ -72,8 +111,12 @@ public record PolicyFiles(
     Yaml.parse(folder + "readings.yaml", readings)
         .properties()
         .forEach(entry -> byId.put(entry.getKey(), reading(entry.getKey(), entry.getValue())));
+    Map<String, ThresholdTable> tables = new HashMap<>();
     Parameters values =
-        ParametersFile.parse(Yaml.parse(folder + "parameters.yaml", parameters), byId.keySet());
+        ParametersFile.parse(
+            Yaml.parse(folder + "parameters.yaml", parameters),
+            byId.keySet(),
+            name -> tables.computeIfAbsent(name, any -> table(loader, folder + name, digest)));
     return new PolicyFiles(
         manifest,
         values,
@@ -82,8 +125,24 @@ public record PolicyFiles(
         ledger == null
             ? Ledger.NONE
             : LedgerFile.parse(folder + manifest.ledger(), ledger, values, byId.keySet()),
+        schema,
+        Map.copyOf(sources),
         digest.hex(),
         digest.files());
+  }
+
+  /** The same with other parameter values. */
+  PolicyFiles with(Parameters values) {
+    return new PolicyFiles(
+        manifest, values, readings, messages, ledger, schema, sources, digest, digests);
+  }
+
+  private static ThresholdTable table(ClassLoader loader, String path, PolicyDigest digest) {
+    try {
+      return ThresholdTable.parse(path, digest.add(loader, path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Reading reading(String id, JsonNode node) {

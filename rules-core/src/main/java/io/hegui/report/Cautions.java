@@ -3,7 +3,6 @@ package io.hegui.report;
 import static io.hegui.report.Told.reason;
 
 import io.hegui.facts.DataFinding.Effect;
-import io.hegui.facts.Schema;
 import io.hegui.facts.TableAccount;
 import io.hegui.report.Reason.Why;
 import io.hegui.text.Text;
@@ -88,7 +87,7 @@ final class Cautions {
     for (TableAccount then : before.tables()) {
       Optional<TableAccount> now =
           after.tables().stream().filter(each -> each.name().equals(then.name())).findFirst();
-      Text table = table(then.name());
+      Text table = before.vocabulary().table(then.name());
       if (now.isEmpty()) {
         add(Why.TABLE_GONE, then.name(), "table", table);
       } else if (now.get().accepted() < then.accepted()) {
@@ -104,12 +103,5 @@ final class Cautions {
     if (places > 0) {
       add(why, "", "n", places);
     }
-  }
-
-  private static Text table(String name) {
-    return Schema.standard()
-        .table(name)
-        .map(table -> new Text(table.heading(), table.name()))
-        .orElseGet(() -> new Text(name, name));
   }
 }

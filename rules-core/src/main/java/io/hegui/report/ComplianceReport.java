@@ -1,8 +1,11 @@
 package io.hegui.report;
 
 import io.hegui.facts.TableAccount;
+import io.hegui.facts.Vocabulary;
+import io.hegui.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a check found. The same submission and request give the same report, whatever the order of
@@ -13,7 +16,7 @@ import java.util.List;
  * @param to the period's last day
  * @param asOf the day at whose end the facts were looked at
  * @param masked whether persons' names are masked
- * @param rules the counts of every rule, by clause
+ * @param rules the counts of every rule, policy by policy and by clause
  * @param errors rules that failed to run
  * @param advisories what is odd about the data and breaks no duty
  * @param parameters the parameter values that the rules rest on
@@ -102,6 +105,23 @@ public record ComplianceReport(
    */
   public boolean partial() {
     return !stops.isEmpty();
+  }
+
+  /** What the tables, columns and values that the report names are called. */
+  public Vocabulary vocabulary() {
+    return policy.vocabulary();
+  }
+
+  /** The policy that a rule is of, if the report says so. */
+  public Optional<PolicyRef.Part> policyOf(String ruleId) {
+    return policy.parts().stream().filter(part -> part.rules().contains(ruleId)).findFirst();
+  }
+
+  /** The title of the policy that a rule is of, where the report is on several policies. */
+  public Optional<Text> policyToName(String ruleId) {
+    return policy.parts().size() > 1
+        ? policyOf(ruleId).map(PolicyRef.Part::title)
+        : Optional.empty();
   }
 
   /** The number of duties that were looked at. */

@@ -227,7 +227,27 @@ class CsvTest extends InFolder {
     Submission read = townships("id\nT1\nT2\n");
     assertThat(problems(read)).containsExactly(MISSING_VALUE, MISSING_VALUE);
     assertThat(read.findings().get(0).message().zh()).contains("乡镇名称");
-    assertThat(account(read, "townships")).isEqualTo("2 0 2 true");
+    assertThat(account(read, "townships")).isEqualTo("2 0 2 false");
+    assertThat(read.holds("townships")).isFalse(); // it is not empty: its rows were not understood
+  }
+
+  @Test
+  void aFileThatLacksAColumnTakesTheTablesOtherFilesWithIt() {
+    file("townships.csv", "id,name\nT1,城关镇\n");
+    file("乡镇.csv", "id,镇名称\nT2,石桥乡\n");
+    Submission read = SubmissionReader.standard().read(folder);
+    assertThat(problems(read)).containsExactlyInAnyOrder(UNKNOWN_COLUMN, MISSING_VALUE);
+    assertThat(account(read, "townships")).isEqualTo("2 1 1 false");
+  }
+
+  @Test
+  void aTableWithoutRowsIsEmptyWhateverColumnItLacks() {
+    assertThat(account(townships("id\n"), "townships")).isEqualTo("0 0 0 true");
+  }
+
+  @Test
+  void aRowThatLacksAValueIsRejectedAlone() {
+    assertThat(account(townships("id,name\nT1,\n"), "townships")).isEqualTo("1 0 1 true");
   }
 
   @Test

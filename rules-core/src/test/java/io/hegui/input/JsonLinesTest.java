@@ -84,6 +84,12 @@ class JsonLinesTest extends InFolder {
   }
 
   @Test
+  void aFileOfWhichNoRowHasAFieldThatMustBeFilledIsReadInPart() {
+    assertThat(account(lines("{\"id\":\"T1\"}"), "townships")).isEqualTo("1 0 1 false");
+    assertThat(account(lines("{\"id\":\"T1\"}", T2), "townships")).isEqualTo("2 1 1 true");
+  }
+
+  @Test
   void anUnknownFieldIsToldOnceWithHowOftenItStands() {
     String more = T1.replace("}", ",\"名\":1}");
     Submission read = lines(T2, more, more.replace("T1", "T3"));

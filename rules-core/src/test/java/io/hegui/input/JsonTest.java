@@ -119,6 +119,14 @@ class JsonTest extends InFolder {
   }
 
   @Test
+  void aTableOfWhichNoRowHasAFieldThatMustBeFilledIsReadInPart() {
+    String row = "{\"id\":\"T1\",\"镇名\":\"a\"}";
+    assertThat(account(townships(row), "townships")).isEqualTo("1 0 1 false");
+    assertThat(account(townships(row + "," + T2), "townships")).isEqualTo("2 1 1 true");
+    assertThat(account(townships(""), "townships")).isEqualTo("0 0 0 true");
+  }
+
+  @Test
   void veryManyKindsOfUnknownFieldsAreToldInSum() {
     StringBuilder row = new StringBuilder("{\"id\":\"T1\",\"name\":\"a\"");
     for (int i = 0; i < 5_000; i++) {

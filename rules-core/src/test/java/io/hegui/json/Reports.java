@@ -3,6 +3,8 @@ package io.hegui.json;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.DataProblem;
 import io.hegui.facts.TableAccount;
+import io.hegui.facts.TableWords;
+import io.hegui.facts.TableWords.ColumnWords;
 import io.hegui.policy.Kind;
 import io.hegui.policy.Severity;
 import io.hegui.policy.Strength;
@@ -32,11 +34,24 @@ final class Reports {
   private static final LocalDate DAY = LocalDate.of(2016, 3, 31);
   private static final Text TEXT = new Text("文“字”\n", "a \"text\"");
 
+  /** Such as a policy brings along. */
+  private static final List<TableWords> TABLES =
+      List.of(
+          new TableWords(
+              "leaves",
+              "请假",
+              List.of(
+                  new ColumnWords("id", "编号", Map.of()),
+                  new ColumnWords("kind", "类别", Map.of("SICK", "病假")))));
+
   private Reports() {}
 
   static ComplianceReport full() {
     return new ComplianceReport(
-        new PolicyRef("plan", "1", "ab12"),
+        PolicyRef.of(
+            List.of(
+                new PolicyRef.Part(
+                    "plan", "1", "ab12", TEXT, List.of("3.3-caseload-max"), TABLES))),
         "2016Q1",
         LocalDate.of(2016, 1, 1),
         DAY,

@@ -39,8 +39,16 @@ class ParametersTest {
           """);
 
   private static Parameters parse(String yaml) {
+    return parse(yaml, "");
+  }
+
+  /** Parameters of which one has the table {@code t.csv}. */
+  static Parameters parse(String yaml, String csv) {
     try {
-      return ParametersFile.parse(Yaml.parse("test.yaml", yaml.getBytes(UTF_8)), Set.of("R1"));
+      return ParametersFile.parse(
+          Yaml.parse("test.yaml", yaml.getBytes(UTF_8)),
+          Set.of("R1"),
+          name -> ThresholdTable.parse(name, csv.getBytes(UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * be sent from one to another, and take longer to load than many a share to check.
  */
 final class Library {
-  static final Schema SCHEMA = Schema.standard();
+  static final Schema SCHEMA = checker("").schema();
   static final TableTies TIES = new TableTies(SCHEMA, anchors());
 
   private Library() {}

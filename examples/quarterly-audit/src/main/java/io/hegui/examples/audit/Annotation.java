@@ -67,7 +67,8 @@ final class Annotation {
     } catch (IOException e) {
       throw misuse("misuse.out", "option", "--annotate", "file", folder, "cause", e);
     }
-    Annotator annotator = Annotator.of(report, session.language().locale());
+    Annotator annotator =
+        Annotator.of(report, session.library().schema(), session.language().locale());
     PrintWriter err = command.commandLine().getErr();
     List<Annotated> copies = new ArrayList<>();
     List<Path> targets = new ArrayList<>();

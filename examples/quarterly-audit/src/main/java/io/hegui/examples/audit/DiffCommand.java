@@ -112,7 +112,10 @@ final class DiffCommand implements Callable<Integer> {
     boolean colours = screen ? session.colours() : session.manner().colour() == Colour.ALWAYS;
     int width = screen ? session.surroundings().width() : Surroundings.standardWidth();
     Page page = new Page(width, colours, difference.after().masked());
-    DifferenceList.write(page, new Lexicon(session.language().locale()), difference);
+    DifferenceList.write(
+        page,
+        new Lexicon(session.language().locale(), difference.after().policy().vocabulary()),
+        difference);
     return page.toString();
   }
 

@@ -68,7 +68,7 @@ final class DueCommand implements Callable<Integer> {
         report.pending().stream()
             .filter(pending -> within == null || pending.daysLeft() <= within)
             .toList();
-    Lexicon words = new Lexicon(session.language().locale());
+    Lexicon words = new Lexicon(session.language().locale(), report.vocabulary());
     Page page = new Page(session.surroundings().width(), session.colours(), report.masked());
     DueList.write(page, words, report, due, by);
     if (file != null) {

@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw unknown(ViolationIds.of(report));
     }
     Page page = new Page(session.surroundings().width(), session.colours(), report.masked());
-    Lexicon words = new Lexicon(session.language().locale());
+    Lexicon words = new Lexicon(session.language().locale(), report.vocabulary());
     ExplanationSheet.write(page, words, report, explanation.get());
     byte[] text = page.toString().getBytes(StandardCharsets.UTF_8);
     new StandardOutput(session.surroundings().out()).write(to -> to.write(text));

@@ -1,6 +1,7 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.reports.Harmless;
+import io.hegui.policy.PolicyException;
 import io.hegui.text.EditDistance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -123,6 +124,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     String first = Harmless.oneLine(message.lines().findFirst().orElse(""));
     String cause = e.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
     err.println(session.say("internal", "cause", cause));
+    if (e instanceof PolicyException) {
+      // What is wrong with a policy is for its author to mend, and stands in its other lines.
+      message.lines().skip(1).map(Harmless::oneLine).forEach(err::println);
+    }
     if (session.manner().debug()) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -36,10 +37,11 @@ public final class Hegui {
     Language language = Language.of(List.of(args));
     Language spoken = Language.of(List.of(args), surroundings.environment());
     PrintWriter err = surroundings.errorWriter();
-    Session session = new Session(surroundings, library, language, spoken, new Manner());
+    Library extended = library.and(PolicyOption.of(List.of(args)));
+    Session session = new Session(surroundings, extended, language, spoken, new Manner());
     String asked = args.length == 0 ? "" : args[0];
     if (CHECKING.contains(asked)) {
-      library.prepare();
+      extended.prepare();
     }
     try {
       return commandLine(session, asked).execute(args);
@@ -66,6 +68,7 @@ public final class Hegui {
     commands.put("ledger", () -> new LedgerCommand(session));
     commands.put("sample", SampleCommand::new);
     commands.put("template", () -> new TemplateCommand(session));
+    commands.put("policy", () -> PolicyCommand.with(session));
     Supplier<Object> only = commands.get(asked);
     return only == null ? commands.values() : List.of(only);
   }
@@ -87,7 +90,14 @@ public final class Hegui {
     top.setResourceBundle(session.spoken().help());
     Version version = new Version(session);
     top.getCommandSpec().versionProvider(version);
-    top.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(version));
+    below(top).forEach(sub -> sub.getCommandSpec().versionProvider(version));
     return top;
+  }
+
+  /** All commands below a command. */
+  static List<CommandLine> below(CommandLine command) {
+    return command.getSubcommands().values().stream()
+        .flatMap(sub -> Stream.concat(Stream.of(sub), below(sub).stream()))
+        .toList();
   }
 }

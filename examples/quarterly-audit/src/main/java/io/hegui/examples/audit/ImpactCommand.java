@@ -12,6 +12,7 @@ import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.Page;
 import io.hegui.examples.audit.text.SweepTable;
 import io.hegui.facts.Submission;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Parameter;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
@@ -206,7 +207,7 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private Lexicon words() {
-    return new Lexicon(session.language().locale());
+    return new Lexicon(session.language().locale(), Vocabulary.of(session.library().schema()));
   }
 
   private Misuse misuse(String key, Object... namesAndValues) {

@@ -3,6 +3,7 @@ package io.hegui.examples.audit;
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.examples.workbooks.WorkbookForm;
+import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.facts.SubmissionBuilder;
 import io.hegui.input.SubmissionReader;
@@ -10,6 +11,8 @@ import io.hegui.json.ReportMerge;
 import io.hegui.large.LargeCheck;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
+import io.hegui.policy.PolicyFiles;
+import io.hegui.policy.PolicyPath;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
@@ -22,25 +25,40 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** The library with the policies on the class path, which are loaded when first needed. */
+/**
+ * The library with the policies on the class path, and those of jars and folders that are named;
+ * they are loaded when first needed.
+ */
 final class InstalledLibrary implements Library {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+  private final ClassLoader loader;
   private final FutureTask<ComplianceChecker> loading;
   private final @Nullable Session session;
 
   InstalledLibrary() {
-    this(new FutureTask<>(ComplianceChecker::fromClassPath), null);
+    this(InstalledLibrary.class.getClassLoader());
   }
 
-  private InstalledLibrary(FutureTask<ComplianceChecker> loading, @Nullable Session session) {
+  private InstalledLibrary(ClassLoader loader) {
+    this(loader, new FutureTask<>(() -> ComplianceChecker.from(loader)), null);
+  }
+
+  private InstalledLibrary(
+      ClassLoader loader, FutureTask<ComplianceChecker> loading, @Nullable Session session) {
+    this.loader = loader;
     this.loading = loading;
     this.session = session;
   }
 
   @Override
+  public Library and(List<Path> policies) {
+    return policies.isEmpty() ? this : new InstalledLibrary(PolicyPath.open(policies, loader));
+  }
+
+  @Override
   public Library telling(Session told) {
-    return new InstalledLibrary(loading, told);
+    return new InstalledLibrary(loader, loading, told);
   }
 
   @Override
@@ -66,8 +84,14 @@ final class InstalledLibrary implements Library {
     return checker().policies();
   }
 
-  private static SubmissionReader reader() {
-    return SubmissionReader.standard().with(new WorkbookForm());
+  /** Known before the rules are loaded, so that files can be read meanwhile. */
+  @Override
+  public Schema schema() {
+    return PolicyFiles.schema(loader);
+  }
+
+  private SubmissionReader reader() {
+    return SubmissionReader.of(schema()).with(new WorkbookForm());
   }
 
   @Override
@@ -135,6 +159,6 @@ final class InstalledLibrary implements Library {
   @Override
   public Library with(ParameterOverrides overrides) {
     ComplianceChecker checker = checker().with(overrides);
-    return new InstalledLibrary(new FutureTask<>(() -> checker), session);
+    return new InstalledLibrary(loader, new FutureTask<>(() -> checker), session);
   }
 }

@@ -1,6 +1,7 @@
 package io.hegui.examples.audit;
 
 import io.hegui.check.CheckRequest;
+import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.policy.ParameterOverrides;
@@ -21,6 +22,12 @@ interface Library {
   default Library telling(Session session) {
     return this;
   }
+
+  /** The same with the policies that jars and folders hold, too. */
+  Library and(List<Path> policies);
+
+  /** The tables that submissions may hold. */
+  Schema schema();
 
   /** The policies that are checked. */
   List<Policy> policies();

@@ -1,9 +1,15 @@
 package io.hegui.examples.audit;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** How a command speaks: options that may stand before or behind any command's name. */
+/**
+ * How a command speaks, and what policies it knows: options that may stand before or behind any
+ * command's name.
+ */
 final class Manner {
   /** Read ahead of everything else by {@link Language#of}; here it is checked and explained. */
   @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
@@ -15,6 +21,14 @@ final class Manner {
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
+  /** Read ahead of everything else by {@link PolicyOption}; here it is checked and explained. */
+  @Option(
+      names = PolicyOption.NAME,
+      paramLabel = "JAR|FOLDER",
+      scope = ScopeType.INHERIT,
+      converter = PolicyOption.Form.class)
+  private List<Path> policies = new ArrayList<>();
+
   Language lang() {
     return lang;
   }
@@ -25,5 +39,10 @@ final class Manner {
 
   boolean debug() {
     return debug;
+  }
+
+  /** Jars and folders with further policies. */
+  List<Path> policies() {
+    return policies;
   }
 }

@@ -91,7 +91,7 @@ final class NoticeCommand implements Callable<Integer> {
       throw misuse("misuse.out", "option", "--out", "file", folder, "cause", e);
     }
     Page page = new Page(session.surroundings().width(), session.colours(), report.masked());
-    NoticeList.write(page, new Lexicon(language), letters, folder.toString());
+    NoticeList.write(page, new Lexicon(language, report.vocabulary()), letters, folder.toString());
     byte[] text = page.toString().getBytes(StandardCharsets.UTF_8);
     new StandardOutput(session.surroundings().out()).write(to -> to.write(text));
     return ExitCode.CLEAN;

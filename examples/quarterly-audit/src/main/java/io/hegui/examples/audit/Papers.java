@@ -54,7 +54,7 @@ public final class Papers {
     String folder = language == Language.EN ? "man/man1/" : "man/zh_CN/man1/";
     CommandLine top = command(language);
     List<CommandLine> all = new ArrayList<>(List.of(top));
-    all.addAll(top.getSubcommands().values());
+    all.addAll(Hegui.below(top));
     for (CommandLine each : all) {
       compressed(share, folder + ManPage.name(each) + ".1", page.of(each));
     }

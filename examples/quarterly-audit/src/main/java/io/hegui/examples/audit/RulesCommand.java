@@ -4,6 +4,7 @@ import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.Page;
 import io.hegui.examples.audit.text.RuleList;
 import io.hegui.examples.audit.text.RuleSheet;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Policy;
 import io.hegui.policy.RuleInfo;
 import io.hegui.policy.Severity;
@@ -46,7 +47,8 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Page page = new Page(session.surroundings().width(), session.colours(), false);
-    Lexicon words = new Lexicon(session.language().locale());
+    Lexicon words =
+        new Lexicon(session.language().locale(), Vocabulary.of(session.library().schema()));
     List<Policy> policies = session.library().policies();
     if (id != null) {
       sheet(page, words, policies, id);
@@ -65,7 +67,7 @@ final class RulesCommand implements Callable<Integer> {
     for (Policy policy : policies) {
       Optional<RuleInfo> rule = policy.rule(asked);
       if (rule.isPresent()) {
-        RuleSheet.write(page, words, policy, rule.get(), RuleParameters.of(policy, asked));
+        RuleSheet.write(page, words, policy, rule.get(), policy.parameters(rule.get()));
         return;
       }
     }

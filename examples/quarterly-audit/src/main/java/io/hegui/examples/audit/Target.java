@@ -97,7 +97,7 @@ final class Target {
     }
     try {
       String written = isFolder(out) ? intoFolder(out, dossier) : intoFile(out, dossier);
-      Lexicon words = new Lexicon(session.spoken().locale());
+      Lexicon words = new Lexicon(session.spoken().locale(), dossier.report().vocabulary());
       String line = BottomLine.of(dossier.report(), words);
       command.commandLine().getErr().println(session.say("written", "file", written, "line", line));
     } catch (IOException e) {

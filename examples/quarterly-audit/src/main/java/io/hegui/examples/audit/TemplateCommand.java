@@ -2,7 +2,6 @@ package io.hegui.examples.audit;
 
 import io.hegui.examples.workbooks.template.CountyWorkbook;
 import io.hegui.examples.workbooks.template.Titles;
-import io.hegui.facts.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +47,9 @@ final class TemplateCommand implements Callable<Integer> {
       file.write(
           to -> {
             if (example) {
-              workbook.writeExample(Schema.standard(), to);
+              workbook.writeExample(session.library().schema(), to);
             } else {
-              workbook.writeEmpty(Schema.standard(), to);
+              workbook.writeEmpty(session.library().schema(), to);
             }
           });
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.hegui.check.CheckRequest;
 import io.hegui.examples.audit.text.Reports;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
+import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportJson;
 import io.hegui.json.ReportMerge;
@@ -78,6 +79,16 @@ class HeguiTest {
               Watch watch,
               OutputStream json) {
             throw new StoppedException();
+          }
+
+          @Override
+          public Library and(List<Path> policies) {
+            return this;
+          }
+
+          @Override
+          public Schema schema() {
+            return Schema.standard();
           }
 
           @Override

@@ -2,6 +2,7 @@ package io.hegui.examples.reports;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes from a text what could harm its reader: characters that steer a terminal or turn the order
@@ -44,22 +45,30 @@ public final class Harmless {
     return plain.toString();
   }
 
+  /** The same for a text that may have several lines. */
+  public static String lines(String text) {
+    return text.lines().map(Harmless::oneLine).collect(Collectors.joining("\n"));
+  }
+
   private static int plain(int character) {
     if (character < 0x20) {
       return FIRST_PICTURE + character;
     } else if (character == 0x7F) {
       return '\u2421';
     }
-    boolean steers =
-        switch (Character.getType(character)) {
-          case Character.CONTROL,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
-              true;
-          default -> turnsAround(character);
-        };
-    return steers ? '\uFFFD' : character;
+    return steers(character) ? '\uFFFD' : character;
+  }
+
+  /** Whether it cannot be seen and changes how its neighbours are, or is no character at all. */
+  public static boolean steers(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> turnsAround(character);
+    };
   }
 
   private static boolean turnsAround(int character) {

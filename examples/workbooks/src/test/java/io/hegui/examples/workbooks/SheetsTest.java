@@ -158,6 +158,7 @@ class SheetsTest extends InFolder {
         .containsExactly(
             "townships 乡镇 1 乡镇编码 UNKNOWN_COLUMN 乡镇编码", "townships 乡镇 2 id MISSING_VALUE ");
     assertThat(read.findings().get(0).message().zh()).contains("乡镇编号（id）");
+    assertThat(account(read, "townships")).isEqualTo("1 0 1 false");
   }
 
   @Test

@@ -18,6 +18,9 @@ final class Trial {
   /** It says whether the plan in plain Java agrees; loaded with the policy, so named here. */
   private static final String SECOND_OPINION = "io.hegui.examples.opinion.FirstDisagreement";
 
+  /** What the policy's tests are written with; it hands the library's types on, too. */
+  private static final String TEST_KIT = "io.hegui.testkit.Cases";
+
   private final PolicyLoader policy;
   private final PolicySources sources;
   private final PolicyTests tests;
@@ -44,7 +47,8 @@ final class Trial {
         List.of(
             "io/hegui/check/ComplianceChecker.class",
             manifest.model(),
-            SECOND_OPINION.replace('.', '/') + ".class")) {
+            SECOND_OPINION.replace('.', '/') + ".class",
+            TEST_KIT.replace('.', '/') + ".class")) {
       urls.add(Places.root(path, each));
     }
     return urls;

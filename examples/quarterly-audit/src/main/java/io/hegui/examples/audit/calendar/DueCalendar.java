@@ -45,7 +45,7 @@ public final class DueCalendar {
    */
   public DueCalendar(ComplianceReport report, Locale language) {
     this.report = report;
-    this.words = new Lexicon(language);
+    this.words = new Lexicon(language, report.vocabulary());
     this.language = language;
     // Not the clock's time: the same facts as of the same day give the same file.
     this.stamp = report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -5,9 +5,9 @@ import io.hegui.policy.Strength;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.RuleSummary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /** How many duties every rule yielded and what became of them, with sums by chapter. */
@@ -23,6 +23,9 @@ final class CountPart {
           new Count("count.waived", RuleSummary::waived, Ink.CYAN),
           new Count("count.undetermined", RuleSummary::undetermined, Ink.YELLOW),
           new Count("count.errors", RuleSummary::errors, Ink.RED));
+
+  /** A chapter of a policy. */
+  private record Group(String policy, int chapter) {}
 
   private final Chapters chapters;
   private final Lexicon words;
@@ -53,7 +56,7 @@ final class CountPart {
     grid.row(head.toArray(Span[]::new)).rule();
     byChapter()
         .forEach(
-            (chapter, rules) -> {
+            (group, rules) -> {
               for (RuleSummary rule : rules) {
                 Span id = Span.of(rule.ruleId(), Ink.DIM);
                 grid.row(row(rule, idBelow ? List.of() : List.of(Span.of("  "), id)));
@@ -61,17 +64,19 @@ final class CountPart {
                   grid.row(List.of(List.of(), List.of(id)));
                 }
               }
-              grid.row(sums(words.chapter(chapter), words.say("count.subtotal"), rules)).rule();
+              String name = group.policy().isEmpty() ? words.say("count.subtotal") : group.policy();
+              grid.row(sums(words.chapter(group.chapter()), name, rules)).rule();
             });
     return grid.row(sums(words.say("count.total"), "", report.rules()));
   }
 
-  private Map<Integer, List<RuleSummary>> byChapter() {
-    Map<Integer, List<RuleSummary>> byChapter = new TreeMap<>();
+  /** Policy by policy, as the report has them; a single policy is not named. */
+  private Map<Group, List<RuleSummary>> byChapter() {
+    Map<Group, List<RuleSummary>> byChapter = new LinkedHashMap<>();
     for (RuleSummary rule : report.rules()) {
-      byChapter
-          .computeIfAbsent(new Clause(rule.clause()).chapter(), key -> new ArrayList<>())
-          .add(rule);
+      String policy = report.policyToName(rule.ruleId()).map(words::say).orElse("");
+      Group group = new Group(policy, new Clause(rule.clause()).chapter());
+      byChapter.computeIfAbsent(group, key -> new ArrayList<>()).add(rule);
     }
     return byChapter;
   }

@@ -2,9 +2,7 @@ package io.hegui.examples.audit.text;
 
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
-import io.hegui.facts.Schema;
 import io.hegui.facts.TableAccount;
-import io.hegui.facts.TableSchema;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.text.RowRanges;
@@ -90,8 +88,7 @@ final class DataPart {
   private void absent() {
     List<String> submitted = report.tables().stream().map(TableAccount::name).toList();
     List<String> absent =
-        Schema.standard().tables().stream()
-            .map(TableSchema::name)
+        report.vocabulary().tables().stream()
             .filter(name -> !submitted.contains(name) && !name.equals("waivers"))
             .map(words::table)
             .toList();

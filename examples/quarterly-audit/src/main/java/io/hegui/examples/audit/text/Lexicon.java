@@ -1,7 +1,7 @@
 package io.hegui.examples.audit.text;
 
 import io.hegui.facts.Schema;
-import io.hegui.facts.TableSchema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
 import io.hegui.policy.Severity;
 import io.hegui.text.Messages;
@@ -16,18 +16,24 @@ import java.util.Map;
 public final class Lexicon {
   private static final Messages MESSAGES =
       Messages.load(Lexicon.class.getClassLoader(), "io/hegui/examples/audit/text/report");
-  private static final Schema SCHEMA = Schema.standard();
 
   private final Locale language;
+  private final Vocabulary vocabulary;
   private final String folder;
 
+  /** The words for what names none of the tables that policies bring along. */
   public Lexicon(Locale language) {
-    this(language, "");
+    this(language, Vocabulary.of(Schema.standard()));
+  }
+
+  public Lexicon(Locale language, Vocabulary vocabulary) {
+    this(language, vocabulary, "");
   }
 
   /** Files of that folder are called by their path within it. */
-  Lexicon(Locale language, String folder) {
+  Lexicon(Locale language, Vocabulary vocabulary, String folder) {
     this.language = language;
+    this.vocabulary = vocabulary;
     this.folder = folder;
   }
 
@@ -59,38 +65,25 @@ public final class Lexicon {
     return say(number == 1 ? key + ".one" : key, "n", number);
   }
 
-  /** A table by its sheet's name; by its name in English, or if another policy brought it. */
+  /** A table by its sheet's name; by its name in English, or if it is not known. */
   public String table(String name) {
-    return say(
-        SCHEMA
-            .table(name)
-            .map(table -> new Text(table.heading(), table.name()))
-            .orElseGet(() -> new Text(name, name)));
+    return say(vocabulary.table(name));
   }
 
   /** A table by its sheet's name and its name, in either language. */
   String sheet(String name) {
-    String heading = SCHEMA.table(name).map(TableSchema::heading).orElse(name);
+    String heading = vocabulary.table(name).zh();
     return heading.equals(name) ? name : say("rule.table", "zh", heading, "name", name);
   }
 
   /** A column by its heading; by its name in English, or if it is not known. */
   public String column(String table, String name) {
-    return say(
-        SCHEMA
-            .table(table)
-            .flatMap(schema -> schema.column(name))
-            .map(column -> new Text(column.heading(), column.name()))
-            .orElseGet(() -> new Text(name, name)));
+    return say(vocabulary.column(table, name));
   }
 
-  /** A value: a word of the contract by its Chinese word, anything else as it stands. */
+  /** A value: a word of the tables by its Chinese word, anything else as it stands. */
   String value(String table, String column, String value) {
-    return SCHEMA
-        .table(table)
-        .flatMap(schema -> schema.column(column))
-        .map(schema -> say(schema.inWords(value)))
-        .orElse(value);
+    return say(vocabulary.value(table, column, value));
   }
 
   /** A clause as documents cite it. */

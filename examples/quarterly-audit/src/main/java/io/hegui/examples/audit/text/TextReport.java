@@ -33,7 +33,8 @@ public final class TextReport {
       boolean colour,
       int width) {
     Page page = new Page(width, colour, report.masked());
-    Chapters chapters = new Chapters(page, new Lexicon(language, CommonFolder.of(report)));
+    Lexicon lexicon = new Lexicon(language, report.vocabulary(), CommonFolder.of(report));
+    Chapters chapters = new Chapters(page, lexicon);
     new HeadPart(chapters, report).write();
     new CountPart(chapters, report).write();
     if (difference != null) {

@@ -61,12 +61,14 @@ final class ViolationPart {
             .orElse("");
     String should = first.strength() == Strength.SHOULD ? words.say("should") : "";
     String severity = words.say("tag", "text", words.say(first.severity().text()));
+    String policy =
+        report.policyToName(first.ruleId()).map(each -> words.say(each) + "  ").orElse("");
     page.blank()
         .paragraph(
             0,
             Span.of(severity, Lexicon.ink(first.severity())),
             Span.of(" " + words.clause(first.clause()) + " " + title + should, Ink.BOLD),
-            Span.of("  " + first.ruleId() + "  ", Ink.DIM),
+            Span.of("  " + first.ruleId() + "  " + policy, Ink.DIM),
             Span.of(words.count("items", violations.size())))
         .blank();
   }

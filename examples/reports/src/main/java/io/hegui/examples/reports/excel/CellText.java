@@ -1,5 +1,6 @@
 package io.hegui.examples.reports.excel;
 
+import io.hegui.examples.reports.Harmless;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ final class CellText {
   private CellText() {}
 
   /**
-   * The text with characters that XML cannot hold made visible (␛ for escape), and what looks like
-   * Excel's way to write such a character marked as plain text.
+   * The text with characters that XML cannot hold, or that turn the order of a line around, made
+   * visible (␛ for escape), and what looks like Excel's way to write such a character marked as
+   * plain text.
    */
   static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
@@ -32,7 +34,7 @@ final class CellText {
         visible.append(i < text.length() && text.charAt(i) == '\n' ? "" : "\n");
       } else if (character < ' ' && character != '\n' && character != '\t') {
         visible.append((char) (FIRST_PICTURE + character));
-      } else if (Character.getType(character) == Character.SURROGATE
+      } else if ((character > ' ' && Harmless.steers(character))
           || character == 0xFFFE
           || character == 0xFFFF) {
         visible.append(String.format(Locale.ROOT, "\\u%04X", character));

@@ -34,7 +34,8 @@ public final class FindingList implements ReportForm {
     try (Scratch scratch = new Scratch()) {
       scratch.run(
           () -> {
-            try (Book book = new Book(dossier, new Words(locale), mostRows)) {
+            try (Book book =
+                new Book(dossier, new Words(locale, dossier.report().vocabulary()), mostRows)) {
               fill(book);
               SameBytes.write(book::write, scratch.file(), out);
             }

@@ -1,6 +1,6 @@
 package io.hegui.examples.reports.excel;
 
-import io.hegui.facts.Schema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
 import io.hegui.report.SubjectPart;
 import io.hegui.text.Messages;
@@ -16,12 +16,13 @@ import java.util.Map;
 final class Words {
   private static final Messages MESSAGES =
       Messages.load(Words.class.getClassLoader(), "io/hegui/examples/reports/excel/list");
-  private static final Schema SCHEMA = Schema.standard();
 
   private final Locale language;
+  private final Vocabulary vocabulary;
 
-  Words(Locale language) {
+  Words(Locale language, Vocabulary vocabulary) {
     this.language = language;
+    this.vocabulary = vocabulary;
   }
 
   String say(Text text) {
@@ -37,30 +38,19 @@ final class Words {
     return say(MESSAGES.text(key, values));
   }
 
-  /** A table by its sheet's name; by its name in English, or if another policy brought it. */
+  /** A table by its sheet's name; by its name in English, or if it is not known. */
   String table(String name) {
-    return SCHEMA
-        .table(name)
-        .map(table -> say(new Text(table.heading(), table.name())))
-        .orElse(name);
+    return say(vocabulary.table(name));
   }
 
   /** A column by its heading; by its name in English, or if it is not known. */
   String column(String table, String name) {
-    return SCHEMA
-        .table(table)
-        .flatMap(schema -> schema.column(name))
-        .map(column -> say(new Text(column.heading(), column.name())))
-        .orElse(name);
+    return say(vocabulary.column(table, name));
   }
 
-  /** A value: a word of the contract by its Chinese word, anything else as it stands. */
+  /** A value: a word of the tables by its Chinese word, anything else as it stands. */
   String value(String table, String column, String value) {
-    return SCHEMA
-        .table(table)
-        .flatMap(schema -> schema.column(column))
-        .map(schema -> say(schema.inWords(value)))
-        .orElse(value);
+    return say(vocabulary.value(table, column, value));
   }
 
   /** A clause as documents cite it. */

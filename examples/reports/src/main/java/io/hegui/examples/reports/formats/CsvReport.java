@@ -21,7 +21,7 @@ public final class CsvReport implements ReportForm {
 
   @Override
   public void write(Dossier dossier, Locale locale, OutputStream out) throws IOException {
-    Words words = new Words(locale, dossier.report().masked());
+    Words words = new Words(locale, dossier.report());
     out.write(BYTE_ORDER_MARK);
     // Not closed, for the stream stays open.
     CsvWriter csv =

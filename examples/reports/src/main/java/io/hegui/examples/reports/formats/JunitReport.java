@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class JunitReport implements ReportForm {
   @Override
   public void write(Dossier dossier, Locale locale, OutputStream out) throws IOException {
-    Words words = new Words(locale, dossier.report().masked());
+    Words words = new Words(locale, dossier.report());
     OutputStream buffered = new BufferedOutputStream(out);
     try {
       XMLStreamWriter xml =

@@ -17,7 +17,7 @@ public final class MarkdownReport implements ReportForm {
   @Override
   public void write(Dossier dossier, Locale locale, OutputStream out) throws IOException {
     ComplianceReport report = dossier.report();
-    MarkdownPage page = new MarkdownPage(new Words(locale, report.masked()));
+    MarkdownPage page = new MarkdownPage(new Words(locale, report));
     MarkdownSummary summary = new MarkdownSummary(page, report, dossier.difference());
     summary.head();
     summary.counts();
@@ -32,7 +32,10 @@ public final class MarkdownReport implements ReportForm {
 
   /** A difference alone: its figures, and a line for every change but what is unchanged. */
   public static String of(Difference difference, Locale locale) {
-    MarkdownPage page = new MarkdownPage(new Words(locale, difference.after().masked()));
+    MarkdownPage page =
+        new MarkdownPage(
+            new Words(
+                locale, difference.after().masked(), difference.after().policy().vocabulary()));
     MarkdownDifference part = new MarkdownDifference(page, difference);
     part.head();
     part.summary();

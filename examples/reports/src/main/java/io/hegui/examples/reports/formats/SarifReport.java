@@ -35,7 +35,7 @@ public final class SarifReport implements ReportForm {
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
-      run(dossier, new Sarif(json, new Words(locale, dossier.report().masked())));
+      run(dossier, new Sarif(json, new Words(locale, dossier.report())));
       json.writeEndArray();
       json.writeEndObject();
     }

@@ -1,10 +1,9 @@
 package io.hegui.examples.reports.formats;
 
 import io.hegui.examples.reports.Harmless;
-import io.hegui.facts.ColumnSchema;
-import io.hegui.facts.Schema;
-import io.hegui.facts.TableSchema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
+import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
 import io.hegui.report.Evidence.Shown;
 import io.hegui.report.Evidence.Sought;
@@ -25,19 +24,26 @@ final class Words {
 
   private final Locale locale;
   private final boolean masked;
-  private final Schema schema = Schema.standard();
+  private final Vocabulary vocabulary;
 
-  /**
-   * @param masked whether the middle of national id numbers is masked in what is {@link #shown}
-   */
-  Words(Locale locale, boolean masked) {
-    this.locale = locale;
-    this.masked = masked;
+  /** The words for a report; where it is masked, so is what is {@link #shown}. */
+  Words(Locale locale, ComplianceReport report) {
+    this(locale, report.masked(), report.vocabulary());
   }
 
-  /** A text as it may be shown; ids of persons stand wherever a county writes them. */
+  Words(Locale locale, boolean masked, Vocabulary vocabulary) {
+    this.locale = locale;
+    this.masked = masked;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * A text as it may be shown: a county may write characters that steer a terminal, and ids of
+   * persons, wherever it writes.
+   */
   String shown(String text) {
-    return masked ? Harmless.withoutNationalIds(text) : text;
+    String harmless = Harmless.lines(text);
+    return masked ? Harmless.withoutNationalIds(harmless) : harmless;
   }
 
   boolean isEnglish() {
@@ -71,26 +77,15 @@ final class Words {
   }
 
   String table(String name) {
-    return schema
-        .table(name)
-        .map(table -> say(new Text(table.heading(), table.name())))
-        .orElse(name);
+    return say(vocabulary.table(name));
   }
 
   String column(String table, String name) {
-    return schema
-        .table(table)
-        .flatMap(schemaOf -> schemaOf.column(name))
-        .map(column -> say(new Text(column.heading(), column.name())))
-        .orElse(name);
+    return say(vocabulary.column(table, name));
   }
 
-  private String value(String table, String name, String value) {
-    return schema
-        .table(table)
-        .flatMap((TableSchema schemaOf) -> schemaOf.column(name))
-        .map((ColumnSchema column) -> say(column.inWords(value)))
-        .orElse(value);
+  private String value(String table, String column, String value) {
+    return say(vocabulary.value(table, column, value));
   }
 
   /** Where a row stands: file, sheet and row, as far as they are known. */

@@ -75,7 +75,9 @@ final class CompliancePart {
     String should = rule.strength() == Strength.SHOULD ? words.say("should") : "";
     html.open("th", "scope", "row").text(words.clause(rule.clause())).text(" ");
     facets.link(html, facets.rules(), rule.ruleId(), words.say(rule.title()) + should);
-    html.text(" ").element("code", rule.ruleId()).close();
+    html.text(" ");
+    paper.id(rule.ruleId());
+    html.close();
     counts(table, rule);
   }
 

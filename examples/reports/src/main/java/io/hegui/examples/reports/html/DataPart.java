@@ -1,8 +1,6 @@
 package io.hegui.examples.reports.html;
 
-import io.hegui.facts.Schema;
 import io.hegui.facts.TableAccount;
-import io.hegui.facts.TableSchema;
 import io.hegui.report.ComplianceReport;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -77,8 +75,7 @@ final class DataPart {
   private void absent() {
     List<String> submitted = report.tables().stream().map(TableAccount::name).toList();
     List<String> absent =
-        Schema.standard().tables().stream()
-            .map(TableSchema::name)
+        report.vocabulary().tables().stream()
             .filter(name -> !submitted.contains(name) && !name.equals("waivers"))
             .map(words::table)
             .toList();

@@ -23,7 +23,8 @@ public final class HtmlReport implements ReportForm {
   public void write(Dossier dossier, Locale locale, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     Html html = new Html(writer, dossier.report().masked());
-    Words words = new Words(locale, CommonFolder.of(dossier.report()));
+    Words words =
+        new Words(locale, CommonFolder.of(dossier.report()), dossier.report().vocabulary());
     try {
       document(new Paper(html, words, dossier));
     } catch (UncheckedIOException e) {

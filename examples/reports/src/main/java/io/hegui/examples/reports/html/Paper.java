@@ -55,7 +55,13 @@ record Paper(Html html, Words words, Dossier dossier) {
   /** A rule in a line: its clause, its title and its id. */
   void rule(String clause, String ruleId) {
     html.text(words.clause(clause)).text(" ").text(title(ruleId)).text(" ");
+    id(ruleId);
+  }
+
+  /** A rule's id; where the report is on several policies, with the title of its own. */
+  void id(String ruleId) {
     html.element("code", ruleId);
+    report().policyToName(ruleId).ifPresent(policy -> html.text(" " + words.say(policy)));
   }
 
   /** A part that is folded until it is asked for; it is unfolded in print. */

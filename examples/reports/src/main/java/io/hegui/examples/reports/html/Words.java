@@ -1,6 +1,6 @@
 package io.hegui.examples.reports.html;
 
-import io.hegui.facts.Schema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
 import io.hegui.report.SubjectPart;
 import io.hegui.text.Messages;
@@ -18,20 +18,17 @@ import java.util.stream.Collectors;
 final class Words {
   private static final Messages MESSAGES =
       Messages.load(Words.class.getClassLoader(), "io/hegui/examples/reports/html/report");
-  private static final Schema SCHEMA = Schema.standard();
 
   private final Locale language;
   private final String folder;
+  private final Vocabulary vocabulary;
   private final Map<String, String> plain = new HashMap<>();
 
-  Words(Locale language) {
-    this(language, "");
-  }
-
   /** Files of that folder are called by their path within it. */
-  Words(Locale language, String folder) {
+  Words(Locale language, String folder, Vocabulary vocabulary) {
     this.language = language;
     this.folder = folder;
+    this.vocabulary = vocabulary;
   }
 
   /** The folder that all files lie in, with the slash at its end; empty if there is none. */
@@ -82,30 +79,19 @@ final class Words {
     return from.equals(to) ? to.toString() : say("span", "from", from, "to", to);
   }
 
-  /** A table by its sheet's name; by its name in English, or if another policy brought it. */
+  /** A table by its sheet's name; by its name in English, or if it is not known. */
   String table(String name) {
-    return SCHEMA
-        .table(name)
-        .map(table -> say(new Text(table.heading(), table.name())))
-        .orElse(name);
+    return say(vocabulary.table(name));
   }
 
   /** A column by its heading; by its name in English, or if it is not known. */
   String column(String table, String name) {
-    return SCHEMA
-        .table(table)
-        .flatMap(schema -> schema.column(name))
-        .map(column -> say(new Text(column.heading(), column.name())))
-        .orElse(name);
+    return say(vocabulary.column(table, name));
   }
 
-  /** A value: a word of the contract by its Chinese word, anything else as it stands. */
+  /** A value: a word of the tables by its Chinese word, anything else as it stands. */
   String value(String table, String column, String value) {
-    return SCHEMA
-        .table(table)
-        .flatMap(schema -> schema.column(column))
-        .map(schema -> say(schema.inWords(value)))
-        .orElse(value);
+    return say(vocabulary.value(table, column, value));
   }
 
   /** A clause as documents cite it; a report from elsewhere may cite what is none. */

@@ -29,7 +29,7 @@ final class Author {
   Author(ComplianceReport report, Letterhead head, Locale language) {
     this.report = report;
     this.head = head;
-    this.words = new Writing(language, report.masked());
+    this.words = new Writing(language, report);
     for (RuleSummary rule : report.rules()) {
       titles.put(rule.ruleId(), rule.title());
     }

@@ -23,7 +23,7 @@ final class LetterIndex {
   LetterIndex(Letters letters, Locale language, Collection<LetterFormat> formats) {
     this.letters = letters;
     this.report = letters.report();
-    this.words = new Writing(language, report.masked());
+    this.words = new Writing(language, report);
     this.formats = formats;
   }
 

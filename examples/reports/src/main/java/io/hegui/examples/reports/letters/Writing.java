@@ -1,8 +1,9 @@
 package io.hegui.examples.reports.letters;
 
 import io.hegui.examples.reports.Harmless;
-import io.hegui.facts.Schema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
+import io.hegui.report.ComplianceReport;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ final class Writing {
 
   private final Locale language;
   private final boolean masked;
+  private final Vocabulary vocabulary;
 
-  Writing(Locale language, boolean masked) {
+  Writing(Locale language, ComplianceReport report) {
     this.language = language;
-    this.masked = masked;
+    this.masked = report.masked();
+    this.vocabulary = report.vocabulary();
   }
 
   /** The language's code. */
@@ -67,12 +70,8 @@ final class Writing {
     return new Clause(number).text().in(language);
   }
 
-  /** A table by its sheet's name, or by its own if another policy brought it. */
+  /** A table by its sheet's name. */
   String table(String name) {
-    return show(
-        Schema.standard()
-            .table(name)
-            .map(table -> new Text(table.heading(), table.name()))
-            .orElseGet(() -> new Text(name, name)));
+    return show(vocabulary.table(name));
   }
 }

@@ -138,11 +138,11 @@ class FindingListTest {
   }
 
   @Test
-  void charactersThatNoWorkbookCanHoldAreMadeVisible() throws IOException {
-    String odd = "a\u0000b\u001Bc\uD800d\uFFFFe_x0041_f\uD83D\uDE00";
+  void charactersThatNoWorkbookCanHoldOrThatSteerAreMadeVisible() throws IOException {
+    String odd = "a\u0000b\u001Bc\uD800d\uFFFFe\u202Ef\u0085_x0041_g\uD83D\uDE00";
     try (XSSFWorkbook workbook = workbook(Reports.violation(1, "3.1", Severity.H, odd))) {
       assertThat(column(workbook.getSheet("问题清单"), "问题"))
-          .containsExactly("a␀b␛c\\uD800d\\uFFFFe_x0041_f\uD83D\uDE00");
+          .containsExactly("a␀b␛c\\uD800d\\uFFFFe\\u202Ef\\u0085_x0041_g\uD83D\uDE00");
     }
   }
 

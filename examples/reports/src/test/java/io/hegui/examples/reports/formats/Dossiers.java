@@ -36,8 +36,14 @@ import java.util.Map;
 final class Dossiers {
   static final LocalDate DAY = LocalDate.of(2016, 3, 31);
 
-  /** What breaks a formula, a link, a tag, a cell and a line; and a character of two code units. */
-  static final String NASTY = "=1+1|<b>[x](http://a.b)\u0007\n\"𠮷'";
+  /**
+   * What breaks a formula, a link, a tag, a cell and a line, what steers a terminal and turns a
+   * line around; and a character of two code units.
+   */
+  static final String NASTY = "=1+1|<b>[x](http://a.b)\u001b[2J\u202e\n\"𠮷'";
+
+  /** The same with all that steers made visible. */
+  static final String HARMLESS = "=1+1|<b>[x](http://a.b)␛[2J\uFFFD\n\"𠮷'";
 
   private Dossiers() {}
 

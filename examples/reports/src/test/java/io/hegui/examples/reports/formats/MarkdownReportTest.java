@@ -78,7 +78,7 @@ class MarkdownReportTest {
     assertThat(page)
         .startsWith("# 问题变化：2016Q1 至 2016Q1\n")
         .contains(
-            "## 新发现\n\n- 三（二） =1+1\\|&lt;b&gt;\\[x\\](http\\://a.b)  \"𠮷'（0000000000000008）\n")
+            "## 新发现\n\n- 三（二） =1+1\\|&lt;b&gt;\\[x\\](http\\://a.b)␛\\[2J� \"𠮷'（0000000000000008）\n")
         .contains("## 已整改\n\n- 三（二） 小坪村")
         .doesNotContain("大坪村");
   }

@@ -2,6 +2,8 @@ package io.hegui.examples.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.facts.Schema;
+import io.hegui.facts.Vocabulary;
 import io.hegui.report.SubjectPart;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
@@ -14,7 +16,8 @@ class OwnersTest {
   private static final SubjectPart UNIT = part("unit", "U1");
   private static final SubjectPart CADRE = part("cadre", "C1");
 
-  private final Owners owners = new Owners(new Words(Locale.CHINESE));
+  private final Owners owners =
+      new Owners(new Words(Locale.CHINESE, "", Vocabulary.of(Schema.standard())));
 
   private static SubjectPart part(String type, String id) {
     return new SubjectPart(type, id, new Text(id, id));

@@ -1,5 +1,6 @@
 package io.hegui.examples.workbooks.annotate;
 
+import io.hegui.facts.Schema;
 import io.hegui.report.ComplianceReport;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
@@ -34,21 +35,24 @@ public final class Annotator {
   private static final String OLE2 = "d0cf11e0";
 
   private final List<Finding> findings;
+  private final Schema schema;
   private final Locale locale;
 
-  private Annotator(List<Finding> findings, Locale locale) {
+  private Annotator(List<Finding> findings, Schema schema, Locale locale) {
     this.findings = findings;
+    this.schema = schema;
     this.locale = locale;
   }
 
   /**
    * Annotates with what that report holds.
    *
+   * @param schema the tables that the workbooks may hold
    * @param locale the language of the comments: English for an English locale, Chinese for any
    *     other
    */
-  public static Annotator of(ComplianceReport report, Locale locale) {
-    return new Annotator(Findings.of(report, locale), locale);
+  public static Annotator of(ComplianceReport report, Schema schema, Locale locale) {
+    return new Annotator(Findings.of(report, schema, locale), schema, locale);
   }
 
   /**
@@ -91,7 +95,7 @@ public final class Annotator {
   private Annotated openXml(Path original, String name, Path begun) throws IOException {
     try (ZipParts zip = new ZipParts(original)) {
       SheetParts parts = SheetParts.of(zip);
-      Placing placing = new Placing(findings, name, List.copyOf(parts.sheets().keySet()));
+      Placing placing = new Placing(findings, schema, name, List.copyOf(parts.sheets().keySet()));
       OpenXmlCopy copy = new OpenXmlCopy(zip, parts, placing, locale);
       copy.plan();
       copy.write(begun);
@@ -104,7 +108,7 @@ public final class Annotator {
 
   private Annotated binary(Path original, String name, Path begun) throws IOException {
     try (BinaryCopy copy = new BinaryCopy(original)) {
-      Placing placing = new Placing(findings, name, copy.sheets());
+      Placing placing = new Placing(findings, schema, name, copy.sheets());
       copy.mark(placing, locale);
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(begun, StandardOpenOption.CREATE_NEW))) {

@@ -18,15 +18,17 @@ import java.util.Locale;
 
 /** What a report says about rows and cells. */
 final class Findings {
+  private final Schema schema;
   private final Locale locale;
 
-  private Findings(Locale locale) {
+  private Findings(Schema schema, Locale locale) {
+    this.schema = schema;
     this.locale = locale;
   }
 
   /** Violations, the gravest first, then data findings. */
-  static List<Finding> of(ComplianceReport report, Locale locale) {
-    Findings findings = new Findings(locale);
+  static List<Finding> of(ComplianceReport report, Schema schema, Locale locale) {
+    Findings findings = new Findings(schema, locale);
     List<Finding> all = new ArrayList<>();
     report.violations().stream()
         .sorted(Comparator.comparing(Violation::severity))
@@ -55,7 +57,7 @@ final class Findings {
   }
 
   /** Rows that show it are marked whole, of those looked through the cell they were chosen by. */
-  private static List<Place> places(Violation violation) {
+  private List<Place> places(Violation violation) {
     List<Place> places = new ArrayList<>();
     for (Evidence each : violation.evidence()) {
       if (each instanceof Shown row) {
@@ -68,10 +70,10 @@ final class Findings {
   }
 
   /** Where no row is the evidence: the row of whom it is about, and the table as a whole. */
-  private static List<Place> ofNoRow(Violation violation) {
+  private List<Place> ofNoRow(Violation violation) {
     List<Place> places = new ArrayList<>();
     for (SubjectPart part : violation.subjectParts()) {
-      for (TableSchema table : Schema.standard().tables()) {
+      for (TableSchema table : schema.tables()) {
         if (table.subject().equals(part.type()) && table.key().isPresent()) {
           places.add(Place.withId(table.name(), table.key().get().name(), part.id()));
         }

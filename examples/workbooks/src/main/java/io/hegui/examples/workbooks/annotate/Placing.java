@@ -16,14 +16,17 @@ import java.util.Set;
 final class Placing {
   private record Wanted(Finding finding, Place place) {}
 
+  private final Schema schema;
   private final Map<String, List<Wanted>> bySheet = new LinkedHashMap<>();
   private final Set<Finding> placed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
+   * @param schema the tables that the workbook may hold
    * @param file the workbook as the report names it
    * @param sheets the names of its sheets
    */
-  Placing(List<Finding> findings, String file, List<String> sheets) {
+  Placing(List<Finding> findings, Schema schema, String file, List<String> sheets) {
+    this.schema = schema;
     for (Finding finding : findings) {
       for (Place place : finding.places()) {
         if (place.file().equals(file) && sheets.contains(place.sheet())) {
@@ -41,11 +44,8 @@ final class Placing {
     bySheet.computeIfAbsent(sheet, key -> new ArrayList<>()).add(new Wanted(finding, place));
   }
 
-  private static boolean holds(String sheet, String table) {
-    return Schema.standard()
-        .table(sheet.strip())
-        .filter(known -> known.name().equals(table))
-        .isPresent();
+  private boolean holds(String sheet, String table) {
+    return schema.table(sheet.strip()).filter(known -> known.name().equals(table)).isPresent();
   }
 
   /** The sheets on which there is something to mark. */
@@ -71,7 +71,7 @@ final class Placing {
   /** The tables that a sheet may hold. */
   List<TableSchema> tables(String sheet) {
     return wanted(sheet).stream()
-        .map(wanted -> Schema.standard().table(wanted.place().table()))
+        .map(wanted -> schema.table(wanted.place().table()))
         .flatMap(Optional::stream)
         .distinct()
         .toList();

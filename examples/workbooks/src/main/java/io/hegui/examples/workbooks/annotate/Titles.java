@@ -1,7 +1,6 @@
 package io.hegui.examples.workbooks.annotate;
 
 import io.hegui.facts.ColumnSchema;
-import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -16,15 +15,17 @@ final class Titles {
   /** Headings stand no further down: titles and notes are above them. */
   static final int DEEPEST = 50;
 
-  private static final Titles NONE = new Titles(0, Map.of());
+  private static final Titles NONE = new Titles(0, Map.of(), List.of());
   private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}*＊]+");
 
   private final int row;
   private final Map<String, Integer> columns;
+  private final List<TableSchema> tables;
 
-  private Titles(int row, Map<String, Integer> columns) {
+  private Titles(int row, Map<String, Integer> columns, List<TableSchema> tables) {
     this.row = row;
     this.columns = columns;
+    this.tables = tables;
   }
 
   /**
@@ -41,7 +42,7 @@ final class Titles {
       long known = tables.stream().mapToLong(table -> known(table, columns)).max().orElse(0);
       if (known > most) {
         most = known;
-        best = new Titles(each.getKey(), columns);
+        best = new Titles(each.getKey(), columns, tables);
       }
     }
     return best;
@@ -78,7 +79,10 @@ final class Titles {
       return Optional.empty();
     }
     Optional<ColumnSchema> schema =
-        Schema.standard().table(table).flatMap(known -> known.column(name));
+        tables.stream()
+            .filter(known -> known.name().equals(table))
+            .findFirst()
+            .flatMap(known -> known.column(name));
     return Optional.ofNullable(columns.get(plain(name)))
         .or(() -> schema.map(column -> columns.get(plain(column.heading()))))
         .or(() -> schema.map(column -> columns.get(plain(column.name()))));

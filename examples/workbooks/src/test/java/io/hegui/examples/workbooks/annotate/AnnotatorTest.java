@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.hegui.facts.DataFinding.Effect;
+import io.hegui.facts.Schema;
 import io.hegui.policy.Severity;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
@@ -64,7 +65,8 @@ class AnnotatorTest {
   }
 
   private Annotated annotate(Path original, Path copy) throws IOException {
-    return Annotator.of(REPORT, Locale.CHINESE).annotate(original, Reports.FILE, copy);
+    return Annotator.of(REPORT, Schema.standard(), Locale.CHINESE)
+        .annotate(original, Reports.FILE, copy);
   }
 
   private static Workbook open(Path file) throws IOException {
@@ -269,7 +271,7 @@ class AnnotatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
   void whatHasNoPlaceIsHandedBack(String form) throws IOException {
-    Annotator annotator = Annotator.of(REPORT, Locale.CHINESE);
+    Annotator annotator = Annotator.of(REPORT, Schema.standard(), Locale.CHINESE);
     Annotated copy =
         annotator.annotate(original(form), Reports.FILE, folder.resolve("copy." + form));
     assertThat(copy.count()).isEqualTo(7);
@@ -286,7 +288,7 @@ class AnnotatorTest {
       many.add(Reports.violation("m" + i, Severity.H, "问题" + i, Reports.row("villages", "村", 6)));
     }
     Path copy = folder.resolve("copy." + form);
-    Annotator.of(Reports.of(many, List.of()), Locale.CHINESE)
+    Annotator.of(Reports.of(many, List.of()), Schema.standard(), Locale.CHINESE)
         .annotate(original(form), Reports.FILE, copy);
     try (Workbook workbook = open(copy)) {
       assertThat(comment(workbook, "村", "A6")).hasLineCount(13).endsWith("……另有 28 项，见问题清单。");
@@ -302,7 +304,8 @@ class AnnotatorTest {
                 Reports.note(
                     "村", CountyWorkbook.FIRST + 11, "townshipId", Effect.ROW_MARKED, "乡镇")));
     Path copy = folder.resolve("copy.xlsx");
-    Annotator.of(report, Locale.CHINESE).annotate(original("xlsx"), Reports.FILE, copy);
+    Annotator.of(report, Schema.standard(), Locale.CHINESE)
+        .annotate(original("xlsx"), Reports.FILE, copy);
     try (Workbook workbook = open(copy)) {
       assertThat(comment(workbook, "村", "C" + (CountyWorkbook.FIRST + 10))).contains("乡镇");
     }

@@ -1,0 +1,164 @@
+package io.hegui.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.JsonNode;
+
+/** The page as somebody in a county's office uses it. */
+class PageInBrowserTest {
+  private static final Running SERVICE = Running.shared();
+
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Chromium.start();
+    assertThat(SERVICE.as("county").submit(Sample.json()).status()).isEqualTo(200);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  /** The policy on content let all of the page work, and nothing failed. */
+  @AfterEach
+  void nothingFailed() {
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        .filteredOn(entry -> !entry.getMessage().contains("401"))
+        .filteredOn(entry -> !entry.getMessage().contains("422"))
+        .isEmpty();
+    browser.manage().deleteAllCookies();
+  }
+
+  private static WebElement see(String selector) {
+    return new WebDriverWait(browser, Duration.ofSeconds(60))
+        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+  }
+
+  private static void until(String selector, String text) {
+    new WebDriverWait(browser, Duration.ofSeconds(60))
+        .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+  }
+
+  private static void login(String account, String language) {
+    browser.get(SERVICE.address() + "/");
+    ((JavascriptExecutor) browser).executeScript("localStorage.language = arguments[0]", language);
+    browser.get(SERVICE.address() + "/#overview");
+    browser.navigate().refresh();
+    see("input[name=account]").sendKeys(account);
+    see("input[name=password]").sendKeys(Running.password(), Keys.ENTER);
+    see("dl.figures");
+  }
+
+  private static void type(String name, String value) {
+    // A date field takes keys in the order of the locale; its value is the same in all.
+    ((JavascriptExecutor) browser)
+        .executeScript(
+            "const e = document.getElementsByName(arguments[0])[0]; e.value = arguments[1];"
+                + " e.dispatchEvent(new Event('input', {bubbles: true}))",
+            name,
+            value);
+  }
+
+  @Test
+  void aWrongPasswordIsToldAndARightOneOpens() {
+    browser.get(SERVICE.address() + "/");
+    see("input[name=account]").sendKeys("county");
+    see("input[name=password]").sendKeys("wrong", Keys.ENTER);
+    assertThat(see(".alarm").getText()).matches("账号或密码不对|Wrong account or password");
+    login("county", "zh");
+    assertThat(see("#who").getText()).isEqualTo("county · 县级");
+    see("#logout").click();
+    see("input[name=account]");
+  }
+
+  @Test
+  void fromTheOverviewToOneFindingInBothLanguages() {
+    login("county", "zh");
+    JsonNode check = SERVICE.as("county").get("/api/check").json();
+    until(".figures", check.get("violations").asString());
+    assertThat(see("html").getAttribute("lang")).isEqualTo("zh");
+    see(".columns table tbody th a").click();
+    until("h1", "问题");
+    see("main tbody tr:nth-child(1) td a").click();
+    until("dl.steps", "条款");
+    see("#language").click();
+    until("dl.steps", "Clause");
+    assertThat(see("html").getAttribute("lang")).isEqualTo("en");
+    assertThat(browser.findElements(By.cssSelector("dl.steps dt"))).hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void whatAPairingBringsIsSeenBeforeItIsSavedAndToldAfterwards() {
+    login("county", "zh");
+    JsonNode taken = Sample.tree().at("/pairings/0");
+    see("nav a[href='#pairing']").click();
+    see("input[name=householdId]");
+    String version = SERVICE.as("county").get("/api/facts").header("ETag");
+    type("householdId", taken.get("householdId").asString());
+    type("cadreId", "C0001");
+    type("from", "2016-03-01");
+    until("#effect", "会多出的问题");
+    assertThat(SERVICE.as("county").get("/api/facts").header("ETag")).isEqualTo(version);
+    see(".entry button").click();
+    until("#effect", "已保存");
+    assertThat(SERVICE.as("county").get("/api/facts").header("ETag")).isNotEqualTo(version);
+    until("#live", "结论有变化");
+    SERVICE.as("county").submit(Sample.json());
+  }
+
+  @Test
+  void whatIsDueAndReportsAreThere() {
+    login("auditor", "en");
+    see("nav a[href='#due']").click();
+    until("h1", "What is due");
+    until("main", "2016-04");
+    see("nav a[href='#reports']").click();
+    until("h1", "Reports");
+    assertThat(browser.findElements(By.cssSelector("button[data-format=xlsx]"))).isNotEmpty();
+  }
+
+  @Test
+  void aTownshipSeesItsOwn() {
+    login("town", "en");
+    assertThat(see("#who").getText()).contains("township " + Running.TOWN);
+    List<WebElement> townships = browser.findElements(By.cssSelector(".columns table"));
+    assertThat(townships.get(0).getText())
+        .contains(Running.TOWN)
+        .doesNotContain(Running.OTHER_TOWN);
+  }
+
+  @Test
+  void everyFieldHasALabelAndEveryTableACaption() {
+    login("county", "zh");
+    for (String view : new String[] {"overview", "findings", "due", "pairing", "reports"}) {
+      see("nav a[href='#" + view + "']").click();
+      see("nav a[href='#" + view + "'][aria-current=page]");
+      see("main:not([aria-busy]) h1");
+      Object nameless =
+          ((JavascriptExecutor) browser)
+              .executeScript(
+                  "return [...document.querySelectorAll('input,select')].filter(e =>"
+                      + " !e.labels.length).length + [...document.querySelectorAll('table')]"
+                      + ".filter(e => !e.caption).length");
+      assertThat(nameless).as(view).isEqualTo(0L);
+    }
+  }
+}

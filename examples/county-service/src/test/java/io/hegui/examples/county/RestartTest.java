@@ -1,0 +1,88 @@
+package io.hegui.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RestartTest {
+  @Test
+  void allIsThereAgainAndPasswordsThatWereMadeUpAreToldOnce() throws Exception {
+    Path home = Running.folder();
+    String[] settings = {
+      "--county.home=" + home, "--county.accounts[1].password=", "--server.shutdown=immediate"
+    };
+    try {
+      String first;
+      String check;
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      try (Running service = printing(printed, settings)) {
+        first = madeUp(printed);
+        service.as("county").submit(Sample.json());
+        check = service.as("county").get("/api/check").text();
+      }
+      printed.reset();
+      try (Running service = printing(printed, settings)) {
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("password");
+        assertThat(service.as("county").get("/api/check").text()).isEqualTo(check);
+        assertThat(new Client(service.address(), "auditor", first).get("/api/audit").json())
+            .anyMatch(entry -> entry.get("action").asString().equals("FACTS_REPLACED"));
+        anotherInstanceSeesWhatThisOneSaves(service);
+      }
+    } finally {
+      Running.delete(home);
+    }
+  }
+
+  private static Running printing(ByteArrayOutputStream printed, String... settings) {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      return Running.start(settings);
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  private static String madeUp(ByteArrayOutputStream printed) {
+    return printed
+        .toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.contains("account: auditor"))
+        .findFirst()
+        .orElseThrow()
+        .replaceAll(".*password: ", "");
+  }
+
+  private static void anotherInstanceSeesWhatThisOneSaves(Running service) {
+    String url = service.bean(EmbeddedPostgres.class).getJdbcUrl("postgres", "postgres");
+    try (Running other =
+        Running.start(
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.username=postgres",
+            "--county.limits.requests=1",
+            "--county.limits.burst=20")) {
+      String pairing = "{\"remove\": {\"pairings\": [" + Sample.tree().at("/pairings/0") + "]}}";
+      assertThat(service.as("county").change(pairing).status()).isEqualTo(200);
+      assertThat(other.as("county").get("/api/check").text())
+          .isEqualTo(service.as("county").get("/api/check").text());
+      whoAsksTooOftenIsTurnedAway(other);
+    }
+  }
+
+  private static void whoAsksTooOftenIsTurnedAway(Running service) {
+    for (int i = 0; i < 100; i++) {
+      Client.Answer answer = service.asNobody().get("/page/icon.svg");
+      if (answer.status() == 429) {
+        assertThat(answer.problem()).isEqualTo("too-many-requests");
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+        return;
+      }
+    }
+    throw new AssertionError("nobody was turned away");
+  }
+}

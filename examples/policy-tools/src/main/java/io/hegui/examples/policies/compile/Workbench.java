@@ -1,0 +1,57 @@
+package io.hegui.examples.policies.compile;
+
+import io.hegui.examples.policies.PolicyFolder;
+import io.hegui.examples.policies.PolicySource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A policy opened to be worked on. The records of its own tables are compiled, for its rules cannot
+ * be understood without them; the rules are not.
+ */
+public final class Workbench implements Closeable {
+  private final PolicyFolder folder;
+  private final Scratch classes;
+  private final PolicyLoader loader;
+  private final PolicySource source;
+
+  private Workbench(
+      PolicyFolder folder, Scratch classes, PolicyLoader loader, PolicySource source) {
+    this.folder = folder;
+    this.classes = classes;
+    this.loader = loader;
+    this.source = source;
+  }
+
+  /**
+   * Opens the policy in a folder or jar.
+   *
+   * @throws java.io.FileNotFoundException if there is none
+   * @throws CompilationException if its own Java has faults
+   */
+  public static Workbench open(Path given) throws IOException, CompilationException {
+    PolicyFolder folder = PolicyFolder.at(given);
+    Scratch classes = Scratch.create();
+    try {
+      OwnJava.compile(folder, classes.path());
+      PolicyLoader loader = new PolicyLoader(folder.isJar() ? given : classes.path());
+      return new Workbench(folder, classes, loader, PolicySource.read(folder, loader));
+    } catch (IOException | CompilationException | RuntimeException e) {
+      folder.close();
+      classes.close();
+      throw e;
+    }
+  }
+
+  public PolicySource source() {
+    return source;
+  }
+
+  @Override
+  public void close() throws IOException {
+    loader.close();
+    classes.close();
+    folder.close();
+  }
+}

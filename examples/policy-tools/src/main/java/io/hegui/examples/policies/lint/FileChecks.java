@@ -1,0 +1,101 @@
+package io.hegui.examples.policies.lint;
+
+import io.hegui.examples.policies.PolicySource;
+import io.hegui.examples.policies.drl.RuleFile;
+import io.hegui.examples.policies.files.YamlFile.Entry;
+import io.hegui.examples.policies.files.YamlFile.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the files are there, can be read, and are those that the manifest lists. */
+final class FileChecks implements Examination {
+  private static final List<String> NEEDED =
+      List.of(
+          "parameters.yaml", "readings.yaml", "messages_zh.properties", "messages_en.properties");
+
+  @Override
+  public void examine(PolicySource policy, Findings findings) {
+    Path manifest = policy.manifest().path();
+    for (String name : NEEDED) {
+      Path file = policy.base().resolve(name);
+      if (!Files.exists(file)) {
+        findings.add(Check.FILE_MISSING, manifest, line(policy, "folder"), name);
+      }
+    }
+    policy
+        .malformed()
+        .forEach(
+            (file, why) ->
+                findings.add(
+                    Check.FILE_MALFORMED,
+                    file,
+                    why.line(),
+                    String.valueOf(file.getFileName()),
+                    "problem",
+                    String.valueOf(why.getMessage())));
+    compareSources(policy, findings);
+    readTables(policy, findings);
+    for (RuleFile file : policy.files()) {
+      for (RuleFile.Fault fault : file.faults()) {
+        findings.add(
+            Check.DRL_SYNTAX,
+            file.path(),
+            fault.line(),
+            file.name(),
+            "column",
+            fault.column() + 1,
+            "problem",
+            fault.problem());
+      }
+    }
+  }
+
+  private static void readTables(PolicySource policy, Findings findings) {
+    for (Entry parameter : policy.parameters().root().entries()) {
+      Part table = parameter.value().at("table");
+      Path file = policy.tableFile(table.text());
+      if (!table.text().isEmpty() && !Files.exists(file)) {
+        findings.add(Check.FILE_MISSING, policy.parameters().path(), table.line(), table.text());
+      } else if (!table.text().isEmpty()) {
+        try {
+          policy.readTable(table.text());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+          findings.add(
+              Check.TABLE_MALFORMED,
+              file,
+              1,
+              table.text(),
+              "problem",
+              String.valueOf(e.getMessage()));
+        }
+      }
+    }
+  }
+
+  private static void compareSources(PolicySource policy, Findings findings) {
+    Set<String> listed = new HashSet<>();
+    for (Part source : policy.manifest().root().at("sources").items()) {
+      listed.add(source.text());
+      if (!Files.exists(policy.base().resolve(source.text()))) {
+        findings.add(Check.FILE_MISSING, policy.manifest().path(), source.line(), source.text());
+      }
+    }
+    for (RuleFile file : policy.files()) {
+      if (!listed.contains(file.name())) {
+        findings.add(
+            Check.SOURCE_UNLISTED, policy.manifest().path(), line(policy, "sources"), file.name());
+      }
+    }
+  }
+
+  private static int line(PolicySource policy, String field) {
+    return policy.manifest().root().entry(field).map(entry -> entry.line()).orElse(1);
+  }
+}

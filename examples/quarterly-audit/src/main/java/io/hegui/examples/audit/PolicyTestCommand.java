@@ -1,0 +1,35 @@
+package io.hegui.examples.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hegui policy test}: runs a policy's cases. */
+@Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false)
+final class PolicyTestCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "POLICY")
+  private Path policy = Path.of("");
+
+  @Option(names = "--rule", paramLabel = "RULE")
+  private List<String> rules = new ArrayList<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Session session;
+
+  PolicyTestCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return new PolicyBench(session, spec.commandLine()).test(policy, rules);
+  }
+}

@@ -1,0 +1,87 @@
+package io.hegui.examples.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A further policy, named on the command line, beside the one that is installed. */
+class PoliciesOptionTest extends InstalledCommand {
+  private static final String PACK = "../policy-pack/target/classes";
+  private static final String SAMPLE = "../policy-pack/sample";
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void bothPoliciesAreCheckedAndEachRuleIsOfItsOwn() {
+    int code = run("check", SAMPLE, "--period", "2018Q1", "--policies", PACK);
+
+    assertThat(code).isEqualTo(ExitCode.VIOLATIONS);
+    assertThat(out())
+        .contains("2.2-leave  驻村工作队管理要求（2017 年，转述）")
+        .contains("3.2-captain  干部驻村帮扶贫困村和贫困户实施方案")
+        .contains("请假.csv")
+        .contains("病假");
+  }
+
+  @Test
+  void withoutItItsTablesAreUnknown() {
+    run("check", SAMPLE, "--period", "2018Q1");
+
+    assertThat(out()).contains("请假.csv").doesNotContain("2.2-leave");
+  }
+
+  @Test
+  void aReportIsExplainedWithoutThePolicy() throws IOException {
+    Path report = folder.resolve("report.json");
+    run(
+        "check",
+        SAMPLE,
+        "--period=2018Q1",
+        "--policies=" + PACK,
+        "--format=json",
+        "--out=" + report);
+    String json = Files.readString(report);
+    int leave = json.indexOf("2.2-leave", json.indexOf("\"violations\" : [ {"));
+    String before = json.substring(0, leave);
+    String id = before.substring(before.lastIndexOf("\"id\" : \"") + 8).split("\"", 2)[0];
+
+    assertThat(run("explain", id, report.toString())).isEqualTo(ExitCode.CLEAN);
+
+    assertThat(out()).contains("请假类别").contains("病假");
+  }
+
+  @Test
+  void itsRulesAndSheetsAreShown() throws IOException {
+    assertThat(run("rules", "2.2-leave", "--policies", PACK)).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).contains("请假（leaves）").contains("leave.daysPerYear.max");
+
+    Path template = folder.resolve("a.xlsx");
+    run("template", "--out", template.toString(), "--policies", PACK);
+    try (Workbook book = WorkbookFactory.create(template.toFile(), null, true)) {
+      assertThat(book.getSheet("请假")).isNotNull();
+      assertThat(book.getSheet("考勤")).isNotNull();
+      assertThat(book.getSheet("村")).isNotNull();
+    }
+  }
+
+  @Test
+  void aJarThatIsNotThereIsWrongUsage() {
+    assertThat(run("rules", "--policies", "none.jar")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("--policies").contains("none.jar");
+  }
+
+  @Test
+  void policiesThatClashAreRefusedWithAllThatIsWrong() {
+    assertThat(run("rules", "--policies", PACK, "--policies", "../../rules-drl/target/classes"))
+        .isEqualTo(ExitCode.INTERNAL_ERROR);
+    assertThat(err())
+        .contains("both have a rule 3.3-caseload-max")
+        .contains("both have a parameter");
+  }
+}

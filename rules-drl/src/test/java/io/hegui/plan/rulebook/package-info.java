@@ -1,8 +1,0 @@
-/**
- * The rulebook: a page for every rule, made from what the policy says of itself and from examples
- * that are run.
- */
-@NullMarked
-package io.hegui.plan.rulebook;
-
-import org.jspecify.annotations.NullMarked;
