@@ -102,10 +102,7 @@ public final class ComplianceChecker {
    */
   ComplianceChecker inNetwork() {
     return new ComplianceChecker(
-        ruleBases.stream().map(RuleBase::inNetwork).toList(),
-        schema,
-        executor,
-        rowsOfAPart);
+        ruleBases.stream().map(RuleBase::inNetwork).toList(), schema, executor, rowsOfAPart);
   }
 
   /** Whether rules of any policy use something that only Drools' network can do. */

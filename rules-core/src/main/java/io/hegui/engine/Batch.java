@@ -1,10 +1,10 @@
 package io.hegui.engine;
 
-import io.hegui.policy.RuleName;
-import io.hegui.policy.RuleName.Part;
 import io.hegui.engine.loops.Catalog;
 import io.hegui.engine.loops.Loop;
 import io.hegui.engine.loops.UnsupportedConditionException;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

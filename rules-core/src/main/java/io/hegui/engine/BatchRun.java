@@ -1,10 +1,10 @@
 package io.hegui.engine;
 
 import io.hegui.engine.Batch.Member;
-import io.hegui.policy.RuleName;
-import io.hegui.policy.RuleName.Part;
 import io.hegui.engine.loops.Catalog;
 import io.hegui.engine.loops.Facts;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -44,7 +44,9 @@ class AnyOrderTest {
       Set<String> expected = told(network.run(facts, () -> false));
       Collections.shuffle(facts, random);
       Batch batch = Batch.of(List.of(shuffled(random))).orElseThrow();
-      assertThat(told(batch.run(facts, RULES, () -> false))).as("county %d", seed).isEqualTo(expected);
+      assertThat(told(batch.run(facts, RULES, () -> false)))
+          .as("county %d", seed)
+          .isEqualTo(expected);
     }
   }
 
