@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,8 @@ final class Running implements AutoCloseable {
   static void delete(Path folder) {
     try {
       FileSystemUtils.deleteRecursively(folder);
+    } catch (NoSuchFileException e) {
+      delete(folder); // a server that ended took a file of its own along
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,6 +24,7 @@ final class Server implements AutoCloseable {
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
+        .setServerConfig("synchronous_commit", "on")
         .setPort(port)
         .start();
   }

@@ -40,6 +40,8 @@ class EmbeddedDatabase {
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setServerConfig("listen_addresses", "127.0.0.1")
+            // It comes with this switched off: what was answered could be lost.
+            .setServerConfig("synchronous_commit", "on")
             .start();
     JdbcClient sql = JdbcClient.create(postgres.getDatabase(OWNER, DATABASE));
     boolean known =
