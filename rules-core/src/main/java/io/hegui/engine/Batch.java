@@ -1,10 +1,10 @@
 package io.hegui.engine;
 
-import io.hegui.policy.RuleName;
-import io.hegui.policy.RuleName.Part;
 import io.hegui.engine.loops.Catalog;
 import io.hegui.engine.loops.Loop;
 import io.hegui.engine.loops.UnsupportedConditionException;
+import io.hegui.policy.RuleName;
+import io.hegui.policy.RuleName.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,8 +67,8 @@ final class Batch {
    *
    * @param rules their ids
    */
-  Outcome run(Iterable<?> facts, Set<String> rules) {
-    BatchRun run = new BatchRun(catalog, rules);
+  Outcome run(Iterable<?> facts, Set<String> rules, Watch watch) {
+    BatchRun run = new BatchRun(catalog, rules, watch);
     facts.forEach(run::add);
     strata.values().forEach(stratum -> run.run(chosen(stratum, rules)));
     return run.outcome();

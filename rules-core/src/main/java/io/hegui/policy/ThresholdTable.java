@@ -1,7 +1,9 @@
 package io.hegui.policy;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.hegui.text.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +91,7 @@ public final class ThresholdTable {
    */
   public static ThresholdTable parse(String file, byte[] csv) {
     String text = new String(csv, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    List<CsvRecord> records = CsvReader.builder().ofCsvRecord(text).stream().toList();
+    List<CsvRecord> records = records(file, text);
     List<String> header = records.isEmpty() ? List.of() : trimmed(records.get(0));
     if (header.size() <= LEADING.size() || !header.subList(0, LEADING.size()).equals(LEADING)) {
       throw new PolicyException(
@@ -121,6 +123,20 @@ public final class ThresholdTable {
       throw new PolicyException(file, problems);
     }
     return new ThresholdTable(header.subList(LEADING.size(), header.size()), cells);
+  }
+
+  /** Lines of any length: which of them have too few or too many fields is told later, of all. */
+  private static List<CsvRecord> records(String file, String text) {
+    try {
+      return CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .ofCsvRecord(text)
+          .stream()
+          .toList();
+    } catch (CsvParseException e) {
+      throw new PolicyException(file, List.of(String.valueOf(e.getMessage())));
+    }
   }
 
   private static List<String> trimmed(CsvRecord record) {

@@ -56,9 +56,7 @@ final class PolicyTests {
         String name = folder.relativize(file).toString().replace('/', '.').replace(".class", "");
         // What a nested class says counts as its outer one's, with which it runs.
         String outer = name.replaceFirst("\\$.*", "");
-        if (outer.endsWith("Test")
-            && !outer.equals(AFTER_ALL)
-            && !OF_ALL_RULES.contains(outer)) {
+        if (outer.endsWith("Test") && !outer.equals(AFTER_ALL) && !OF_ALL_RULES.contains(outer)) {
           words.merge(outer, Files.readString(file, ISO_8859_1), String::concat);
         }
       }
