@@ -119,6 +119,7 @@ at("asked").addEventListener("submit", (event) => {
 });
 addEventListener("hashchange", async () => {
   await show();
-  at("main").focus();
+  at("main").focus({ preventScroll: true });
+  scrollTo(0, 0);
 });
 start();

@@ -16,14 +16,14 @@ export async function due({ asked }) {
   const later = list.items.filter((each) => !ofMonth.includes(each));
   return [
     el("h1", {}, say("due")),
-    part(`${say("dueMonth")}（${month}）`, ofMonth),
+    part(`${say("dueMonth")} ${month}`, ofMonth),
     part(say("dueLater"), later),
   ];
 }
 
 function part(caption, items) {
   return items.length
-    ? table(`${caption} · ${say("found", { n: items.length })}`, ["day", "left", "duty", "owner"].map((key) => say(key)),
-      items.map((each) => [each.due, String(each.daysLeft), told(each.expected), names(each.owedBy)]))
+    ? table(`${caption} · ${say("found", { n: items.length })}`, ["day", "left", "duty", "subject", "owner"].map((key) => say(key)),
+      items.map((each) => [el("time", {}, each.due), String(each.daysLeft), told(each.expected), names(each.subjectParts), names(each.owedBy)]))
     : el("section", {}, el("h2", {}, caption), el("p", { class: "note" }, say("none")));
 }

@@ -38,6 +38,7 @@ const WORDS = {
   unit: ["单位", "Unit"],
   rule: ["规则", "Rule"],
   what: ["情况", "What"],
+  subject: ["对象", "Subject"],
   owner: ["责任", "Owed by"],
   search: ["搜索", "Search"],
   none: ["没有", "None"],

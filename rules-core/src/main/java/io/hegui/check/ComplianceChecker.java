@@ -142,13 +142,14 @@ public final class ComplianceChecker {
    */
   public ComplianceReport check(Submission rows, Share share, CheckRequest request) {
     requireKnown(request.rules());
+    Budget budget = new Budget(request.limits());
     Submission all = rows.in(schema);
     ReportAssembly report = new ReportAssembly(all, request, share.hasRest());
     for (RuleBase ruleBase : ruleBases) {
-      Judge judge = new Judge(ruleBase, all, share, request, executor, rowsOfAPart);
+      Judge judge = new Judge(ruleBase, all, share, request, budget, executor, rowsOfAPart);
       report.add(ruleBase.policy(), judge.judge());
     }
-    return report.build();
+    return report.build(budget.spent());
   }
 
   private void requireKnown(Set<String> rules) {
@@ -161,7 +162,7 @@ public final class ComplianceChecker {
 
   /**
    * Begins a check of facts that change. A rule that throws is no verdict here: it fails the
-   * change, or the opening.
+   * change, or the opening. Limits are for a check that ends, and mean nothing here.
    *
    * @throws IllegalArgumentException if the request names a rule that no policy has
    */

@@ -200,7 +200,7 @@ public final class ComplianceSession implements AutoCloseable {
     requireOpen();
     ReportAssembly report = new ReportAssembly(facts.submission(), request, true);
     policies.forEach(policy -> report.add(policy.policy(), policy.opinion()));
-    return report.build();
+    return report.build(null);
   }
 
   /** What is checked: the period, and the day on which the clock stands. */

@@ -1,12 +1,16 @@
 package io.hegui.check;
 
 import io.hegui.check.Cut.Part;
+import io.hegui.check.Judgement.Broken;
 import io.hegui.check.Judgement.Failed;
 import io.hegui.check.Judgement.WithoutTables;
 import io.hegui.duty.Advice;
+import io.hegui.duty.Duty;
 import io.hegui.duty.Subject;
+import io.hegui.engine.Findings;
 import io.hegui.engine.Outcome;
 import io.hegui.engine.RuleBase;
+import io.hegui.engine.Watch;
 import io.hegui.facts.Fact;
 import io.hegui.facts.Row;
 import io.hegui.facts.Submission;
@@ -17,8 +21,12 @@ import io.hegui.policy.RuleInfo;
 import io.hegui.policy.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,11 +52,17 @@ final class Judge {
     }
   }
 
+  private static final Comparator<Duty> ORDER =
+      Comparator.comparing(Duty::rule)
+          .thenComparing(duty -> duty.subject().toString())
+          .thenComparing(Duty::occurrence);
+
   private final RuleBase ruleBase;
   private final Policy policy;
   private final Submission submission;
   private final CheckRequest request;
   private final Share share;
+  private final Budget budget;
   private final Executor executor;
   private final int rowsOfAPart;
   private final Verdicts verdicts;
@@ -64,6 +78,7 @@ final class Judge {
       Submission submission,
       Share share,
       CheckRequest request,
+      Budget budget,
       Executor executor,
       int rowsOfAPart) {
     this.ruleBase = ruleBase;
@@ -71,6 +86,7 @@ final class Judge {
     this.submission = submission;
     this.request = request;
     this.share = share;
+    this.budget = budget;
     this.executor = executor;
     this.rowsOfAPart = rowsOfAPart;
     this.verdicts = new Verdicts(request.period(), request.asOf(), policy.organisedBy().date());
@@ -121,11 +137,11 @@ final class Judge {
     } else if (!tied.ids().isEmpty()) {
       Cut cut = new Cut(submission, policy.anchors(), tied.tables());
       for (Part part : cut.parts(rowsOfAPart, share::wants)) {
-        sessions.add(() -> judge(ruleBase.run(with(part.facts()), tied.ids()), part::owns));
+        sessions.add(() -> judge(tied.ids(), part::facts, part::owns));
       }
     }
     if (share.hasRest() && !rest.ids().isEmpty()) {
-      sessions.add(() -> judge(ruleBase.run(facts(rest.tables()), rest.ids()), all));
+      sessions.add(() -> judge(rest.ids(), () -> facts(rest.tables()), all));
     }
     return sessions;
   }
@@ -143,7 +159,7 @@ final class Judge {
   }
 
   /** What the rules can need and no more: every fact costs time and memory. */
-  private List<Object> facts(Set<String> tables) {
+  private List<Fact> facts(Set<String> tables) {
     List<Fact> facts = new ArrayList<>();
     for (String table : tables) {
       for (Row<?> row : submission.rows(table)) {
@@ -152,7 +168,7 @@ final class Judge {
         }
       }
     }
-    return with(facts);
+    return facts;
   }
 
   private List<Object> with(List<Fact> facts) {
@@ -163,23 +179,47 @@ final class Judge {
   }
 
   /**
+   * @param rules the ids of the rules and advisories to run
+   * @param facts the rows to run them over
    * @param owned whether the session is to say something about a subject under a rule around a
    *     table
    */
+  private Opinion judge(
+      Set<String> rules, Supplier<List<Fact>> facts, BiPredicate<Subject, String> owned) {
+    try {
+      budget.look();
+      List<Fact> rows = facts.get();
+      budget.take(rows.size());
+      budget.look();
+      return judge(ruleBase.run(with(rows), rules, budget), owned);
+    } catch (Watch.Stopped e) {
+      Opinion opinion = new Opinion(policy.organisedBy());
+      opinion.leave(rules);
+      return opinion;
+    }
+  }
+
   private Opinion judge(Outcome outcome, BiPredicate<Subject, String> owned) {
     Opinion opinion = new Opinion(policy.organisedBy());
-    outcome
-        .duties()
-        .forEach(
-            (id, duties) -> {
-              RuleInfo rule = rule(id);
-              duties.forEach(
-                  (duty, found) -> {
-                    if (owned.test(duty.subject(), rule.around())) {
-                      verdicts.judge(rule, duty, found).ifPresent(opinion::add);
-                    }
-                  });
-            });
+    for (Map.Entry<String, Map<Duty, Findings>> each : inOrder(outcome.duties())) {
+      RuleInfo rule = rule(each.getKey());
+      for (Duty duty : inOrder(each.getValue().keySet())) {
+        if (!owned.test(duty.subject(), rule.around())) {
+          continue;
+        } else if (budget.isOver()) {
+          opinion.leave(Set.of(rule.id()));
+          continue;
+        }
+        Findings found = Objects.requireNonNull(each.getValue().get(duty));
+        Judgement judgement = verdicts.judge(rule, duty, found).orElse(null);
+        if (judgement != null) {
+          opinion.add(judgement);
+        }
+        if (judgement instanceof Broken) {
+          budget.found();
+        }
+      }
+    }
     for (Advice advice : outcome.advice()) {
       if (owned.test(advice.subject(), around(advice))) {
         opinion.add(advice);
@@ -189,6 +229,16 @@ final class Judge {
         .faults()
         .forEach((id, fault) -> policy.rule(id).ifPresent(r -> opinion.add(new Failed(r, fault))));
     return opinion;
+  }
+
+  /** Which findings are the first ones plays a part only if there may not be more. */
+  private Collection<Duty> inOrder(Collection<Duty> duties) {
+    return budget.countsFindings() ? duties.stream().sorted(ORDER).toList() : duties;
+  }
+
+  private Collection<Map.Entry<String, Map<Duty, Findings>>> inOrder(
+      Map<String, Map<Duty, Findings>> rules) {
+    return (budget.countsFindings() ? new TreeMap<>(rules) : rules).entrySet();
   }
 
   private RuleInfo rule(String id) {

@@ -31,6 +31,9 @@ sealed interface Judgement {
   /** The rule needs tables that were not submitted whole. */
   record WithoutTables(RuleInfo rule, List<String> tables) implements Judgement {}
 
+  /** The check ended before the rule was judged whole. */
+  record LeftOff(RuleInfo rule) implements Judgement {}
+
   /** The rule failed. */
   record Failed(RuleInfo rule, RuntimeException cause) implements Judgement {}
 }

@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy says about some facts, before it is put into words. */
@@ -35,6 +36,7 @@ final class Opinion {
   private final Parameter organisedBy;
   private final Map<String, UnderRule> rules = new HashMap<>();
   private final List<Advice> advice = new ArrayList<>();
+  private final Set<String> left = new TreeSet<>();
 
   /**
    * @param organisedBy on what a standing duty without a day of its own rests
@@ -78,6 +80,16 @@ final class Opinion {
     advice.add(seen);
   }
 
+  /** Takes in that rules or advisories were not judged whole. */
+  void leave(Set<String> ids) {
+    left.addAll(ids);
+  }
+
+  /** The ids of the rules and advisories that were not judged whole. */
+  Set<String> left() {
+    return left;
+  }
+
   void add(Opinion more) {
     more.rules.forEach(
         (id, other) -> {
@@ -89,6 +101,7 @@ final class Opinion {
           under.failed = under.failed == null ? other.failed : under.failed;
         });
     advice.addAll(more.advice);
+    left.addAll(more.left);
   }
 
   /** The rules under which anything was judged. */

@@ -2,6 +2,7 @@ package io.hegui.check;
 
 import io.hegui.check.Judgement.Broken;
 import io.hegui.check.Judgement.Failed;
+import io.hegui.check.Judgement.LeftOff;
 import io.hegui.check.Judgement.NotYet;
 import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
@@ -17,6 +18,8 @@ import io.hegui.report.Fault;
 import io.hegui.report.Pending;
 import io.hegui.report.PolicyRef;
 import io.hegui.report.RuleSummary;
+import io.hegui.report.Stop;
+import io.hegui.report.Stop.Why;
 import io.hegui.report.Undetermined;
 import io.hegui.report.Verdict;
 import io.hegui.report.Violation;
@@ -27,6 +30,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts judgements into words and counts them. */
 final class ReportAssembly {
@@ -42,6 +48,7 @@ final class ReportAssembly {
   private final Waivers waivers;
   private final List<Advisory> advisories = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
+  private final Set<String> left = new TreeSet<>();
 
   /** Policy by policy, and within a policy by clause. */
   private final Map<RuleInfo, Tally> tallies = new LinkedHashMap<>();
@@ -89,6 +96,15 @@ final class ReportAssembly {
         tallies.put(rule, failed);
       }
     }
+    for (RuleInfo rule : policy.rules()) {
+      if (opinion.left().contains(rule.id())) {
+        Tally tally = tallies.computeIfAbsent(rule, each -> new Tally());
+        if (tally.errors.isEmpty()) {
+          enter(wording, new LeftOff(rule), tally);
+        }
+      }
+    }
+    left.addAll(opinion.left());
     opinion.advice().forEach(advice -> advisories.add(wording.advisory(advice)));
     foundations.add(policy, opinion);
   }
@@ -105,12 +121,17 @@ final class ReportAssembly {
       tally.undetermined.add(wording.undetermined(open));
     } else if (judgement instanceof WithoutTables without) {
       tally.undetermined.add(wording.undetermined(without));
+    } else if (judgement instanceof LeftOff leftOff) {
+      tally.undetermined.add(wording.undetermined(leftOff));
     } else if (judgement instanceof Failed failed) {
       tally.errors.add(wording.fault(failed));
     }
   }
 
-  ComplianceReport build() {
+  /**
+   * @param spent what ended the check before its end; null if nothing did
+   */
+  ComplianceReport build(@Nullable Why spent) {
     return new ComplianceReport(
         PolicyRef.of(policies.stream().map(this::part).toList()),
         request.period().label(),
@@ -136,12 +157,21 @@ final class ReportAssembly {
         foundations.parameters(),
         foundations.readings(),
         submission.findings().stream().map(this::note).toList(),
-        submission.accounts());
+        submission.accounts(),
+        stops(spent));
+  }
+
+  private List<Stop> stops(@Nullable Why spent) {
+    if (spent == null || left.isEmpty()) {
+      return List.of();
+    }
+    return List.of(new Stop(spent, List.copyOf(left), MESSAGES.text("stop." + spent)));
   }
 
   private List<Advisory> advisories() {
     if (request.rules().isEmpty()) {
-      advisories.addAll(waivers.advisories(MESSAGES, withRest));
+      // What was not judged may be what a waiver is for.
+      advisories.addAll(waivers.advisories(MESSAGES, withRest && left.isEmpty()));
     }
     advisories.sort(null);
     return advisories;

@@ -2,6 +2,7 @@ package io.hegui.check;
 
 import io.hegui.check.Judgement.Broken;
 import io.hegui.check.Judgement.Failed;
+import io.hegui.check.Judgement.LeftOff;
 import io.hegui.check.Judgement.NotYet;
 import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
@@ -151,6 +152,10 @@ final class Wording {
     List<Need> needs =
         without.tables().stream().map(table -> new Need(table, "", "", "", 0)).toList();
     return undetermined(without.rule(), Subject.county(), "", needs, "undetermined.table");
+  }
+
+  Undetermined undetermined(LeftOff leftOff) {
+    return undetermined(leftOff.rule(), Subject.county(), "", List.of(), "undetermined.stopped");
   }
 
   Fault fault(Failed failed) {

@@ -67,8 +67,8 @@ final class Batch {
    *
    * @param rules their ids
    */
-  Outcome run(Iterable<?> facts, Set<String> rules) {
-    BatchRun run = new BatchRun(catalog, rules);
+  Outcome run(Iterable<?> facts, Set<String> rules, Watch watch) {
+    BatchRun run = new BatchRun(catalog, rules, watch);
     facts.forEach(run::add);
     strata.values().forEach(stratum -> run.run(chosen(stratum, rules)));
     return run.outcome();

@@ -13,13 +13,15 @@ import java.util.Set;
 /** One run of a batch. */
 final class BatchRun {
   private final Set<String> rules;
+  private final Watch watch;
   private final Facts facts;
   private final Outcome outcome = new Outcome();
 
   /** What the rule that runs has yielded: it becomes facts when the rule is through. */
   private final List<Object> arriving = new ArrayList<>();
 
-  BatchRun(Catalog catalog, Set<String> rules) {
+  BatchRun(Catalog catalog, Set<String> rules, Watch watch) {
+    this.watch = watch;
     this.facts = new Facts(catalog);
     this.rules = rules;
   }
@@ -52,9 +54,12 @@ final class BatchRun {
   }
 
   private void run(Member member) {
+    watch.look();
     try {
       member.loop().run(facts, this::take);
       arriving.forEach(facts::add);
+    } catch (Watch.Stopped e) {
+      throw e;
     } catch (RuntimeException e) {
       fail(member.name(), e);
     }
@@ -62,6 +67,7 @@ final class BatchRun {
   }
 
   private void take(Object yield) {
+    watch.look();
     if (outcome.take(yield)) {
       arriving.add(yield);
     }

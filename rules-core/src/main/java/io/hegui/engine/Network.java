@@ -30,6 +30,9 @@ import org.kie.api.runtime.KieSession;
  * each run has a session of its own.
  */
 final class Network {
+  /** Facts are inserted faster than a watch looks. */
+  private static final int BETWEEN_LOOKS = 1024;
+
   private final KieBase kieBase;
   private final boolean lasting;
 
@@ -93,14 +96,25 @@ final class Network {
     Yields.divert(rule);
   }
 
-  /** Runs the rules over facts. */
-  Outcome run(Iterable<?> facts) {
+  /**
+   * Runs the rules over facts.
+   *
+   * @throws Watch.Stopped if the watch has them stop
+   */
+  Outcome run(Iterable<?> facts, Watch watch) {
     KieSession session = kieBase.newKieSession();
     // An undisposed session would stay in the rule base for good.
     try {
       Outcome outcome = lasting ? Yields.of(session) : new Outcome();
-      facts.forEach(session::insert);
-      session.fireAllRules();
+      int inserted = 0;
+      for (Object fact : facts) {
+        session.insert(fact);
+        if (++inserted % BETWEEN_LOOKS == 0) {
+          watch.look();
+        }
+      }
+      session.fireAllRules(match -> !watch.isOver());
+      watch.look();
       if (!lasting) {
         session.getObjects(object -> !(object instanceof Fact)).forEach(outcome::take);
       }

@@ -67,19 +67,23 @@ final class Networks {
   /**
    * Runs rules over facts. If one fails, each is run once more by itself, so that it alone fails.
    */
-  Outcome run(Iterable<?> facts, Set<String> rules) {
+  Outcome run(Iterable<?> facts, Set<String> rules, Watch watch) {
     try {
-      return of(rules).run(facts);
+      return of(rules).run(facts, watch);
+    } catch (Watch.Stopped e) {
+      throw e;
     } catch (RuntimeException e) {
-      return runApart(facts, rules);
+      return runApart(facts, rules, watch);
     }
   }
 
-  private Outcome runApart(Iterable<?> facts, Set<String> rules) {
+  private Outcome runApart(Iterable<?> facts, Set<String> rules, Watch watch) {
     Outcome all = new Outcome();
     for (String rule : rules) {
       try {
-        all.add(of(Set.of(rule)).run(facts));
+        all.add(of(Set.of(rule)).run(facts, watch));
+      } catch (Watch.Stopped e) {
+        throw e;
       } catch (RuntimeException e) {
         all.failed(rule, e);
       }

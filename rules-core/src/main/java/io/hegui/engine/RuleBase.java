@@ -57,9 +57,12 @@ public final class RuleBase {
    * Runs rules over facts. If a rule fails, the failure is that rule's alone.
    *
    * @param rules the ids of the rules and advisories to run
+   * @throws Watch.Stopped if the watch has them stop
    */
-  public Outcome run(Iterable<?> facts, Set<String> rules) {
-    return batch.isPresent() ? batch.get().run(facts, rules) : networks.run(facts, rules);
+  public Outcome run(Iterable<?> facts, Set<String> rules, Watch watch) {
+    return batch.isPresent()
+        ? batch.get().run(facts, rules, watch)
+        : networks.run(facts, rules, watch);
   }
 
   /**

@@ -1,13 +1,16 @@
 package io.hegui.json;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -16,9 +19,11 @@ import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Evidence;
 import io.hegui.report.PolicyRef;
+import io.hegui.report.Stop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +107,14 @@ public final class ReportJson {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .addMixIn(Evidence.class, EvidenceByName.class)
+            .addMixIn(ComplianceReport.class, WholeUnlessItSaysOtherwise.class)
+            .injectableValues(new InjectableValues.Std().addValue("stops", List.of()))
             .build();
   }
+
+  /** Reports of the first versions were of checks that nothing ended. */
+  private record WholeUnlessItSaysOtherwise(
+      @JacksonInject(value = "stops", useInput = OptBoolean.TRUE) List<Stop> stops) {}
 
   /** Evidence states what it is in a field {@code type}. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ReportWriter.TYPE)

@@ -13,6 +13,7 @@ import io.hegui.report.ParameterUse;
 import io.hegui.report.Pending;
 import io.hegui.report.ReadingUse;
 import io.hegui.report.RuleSummary;
+import io.hegui.report.Stop;
 import io.hegui.report.Undetermined;
 import io.hegui.report.Verdict;
 import io.hegui.report.Violation;
@@ -168,6 +169,7 @@ public final class ReportMerge {
         case "readings" -> once(name, ReadingUse.class);
         case "dataFindings" -> notes(name);
         case "tables" -> writer.write(accounts);
+        case "stops" -> once(name, Stop.class);
         default -> writer.write(Objects.requireNonNull(head.get(name)));
       }
     }

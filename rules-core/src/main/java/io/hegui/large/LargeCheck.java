@@ -2,6 +2,7 @@ package io.hegui.large;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
+import io.hegui.check.Limits;
 import io.hegui.check.Share;
 import io.hegui.duty.TableSize;
 import io.hegui.facts.Schema;
@@ -137,10 +138,15 @@ public final class LargeCheck {
    * @return what the report says in sum
    * @throws IOException if the folder cannot be used or the report not be written
    * @throws StoppedException if it was asked to stop
+   * @throws IllegalArgumentException if the request has limits: a large check takes no more memory
+   *     than a share, and is stopped by its {@link Progress}, to go on where it was
    */
   public ReportMerge.Totals run(
       List<Path> inputs, CheckRequest request, Path folder, OutputStream report)
       throws IOException {
+    if (!request.limits().equals(Limits.NONE)) {
+      throw new IllegalArgumentException("a large check has no limits");
+    }
     String check = WorkFolder.check(inputs, checker.policies(), request, rowsOfAShare);
     WorkFolder work = WorkFolder.open(folder, check);
     Spilled spilled = read(inputs, work);

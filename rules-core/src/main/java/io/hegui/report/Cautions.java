@@ -76,6 +76,12 @@ final class Cautions {
   }
 
   private void data() {
+    if (before.partial()) {
+      add(Why.PARTIAL_THEN, "");
+    }
+    if (after.partial()) {
+      add(Why.PARTIAL_NOW, "");
+    }
     notRead(Why.NOT_READ_THEN, before);
     notRead(Why.NOT_READ_NOW, after);
     for (TableAccount then : before.tables()) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param parameters the parameter values that the rules rest on
  * @param readings the readings that the rules rest on
  * @param tables the account of every submitted table
+ * @param stops why the check ended before everything was judged; empty if it did not
  */
 public record ComplianceReport(
     PolicyRef policy,
@@ -40,7 +41,8 @@ public record ComplianceReport(
     List<ParameterUse> parameters,
     List<ReadingUse> readings,
     List<DataNote> dataFindings,
-    List<TableAccount> tables) {
+    List<TableAccount> tables,
+    List<Stop> stops) {
 
   public ComplianceReport {
     rules = List.copyOf(rules);
@@ -54,6 +56,55 @@ public record ComplianceReport(
     readings = List.copyOf(readings);
     dataFindings = List.copyOf(dataFindings);
     tables = List.copyOf(tables);
+    stops = List.copyOf(stops);
+  }
+
+  /** The report of a check that judged everything. */
+  public ComplianceReport(
+      PolicyRef policy,
+      String period,
+      LocalDate from,
+      LocalDate to,
+      LocalDate asOf,
+      boolean masked,
+      List<RuleSummary> rules,
+      List<Violation> violations,
+      List<Pending> pending,
+      List<Undetermined> undetermined,
+      List<Waived> waived,
+      List<Fault> errors,
+      List<Advisory> advisories,
+      List<ParameterUse> parameters,
+      List<ReadingUse> readings,
+      List<DataNote> dataFindings,
+      List<TableAccount> tables) {
+    this(
+        policy,
+        period,
+        from,
+        to,
+        asOf,
+        masked,
+        rules,
+        violations,
+        pending,
+        undetermined,
+        waived,
+        errors,
+        advisories,
+        parameters,
+        readings,
+        dataFindings,
+        tables,
+        List.of());
+  }
+
+  /**
+   * Whether the check ended before everything was judged. What was not judged is counted nowhere
+   * but as undetermined, once for each rule.
+   */
+  public boolean partial() {
+    return !stops.isEmpty();
   }
 
   /** What the tables, columns and values that the report names are called. */

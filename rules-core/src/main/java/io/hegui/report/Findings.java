@@ -52,9 +52,12 @@ final class Findings {
     return map;
   }
 
-  /** A whole rule is open if a table is missing; a duty is if a field is blank. */
+  /**
+   * A whole rule is open if a table is missing or the check ended; a duty is if a field is blank.
+   */
   private static boolean isRule(Undetermined open) {
-    return open.settledBy().stream().anyMatch(need -> need.column().isEmpty());
+    return open.settledBy().isEmpty()
+        || open.settledBy().stream().anyMatch(need -> need.column().isEmpty());
   }
 
   @Nullable Violation violation(Violation same) {

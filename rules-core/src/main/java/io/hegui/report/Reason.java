@@ -26,6 +26,8 @@ public record Reason(Why why, String what, Text text) {
     NAMES_MASKED_DIFFERENTLY,
     NOT_READ_THEN,
     NOT_READ_NOW,
+    PARTIAL_THEN,
+    PARTIAL_NOW,
     FEWER_ROWS,
     TABLE_GONE,
     // the rules

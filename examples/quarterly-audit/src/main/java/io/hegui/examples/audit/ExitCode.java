@@ -17,9 +17,9 @@ final class ExitCode {
   static final int USAGE = 2;
 
   /**
-   * Something of the input was not read, or a row was rejected. It comes before {@link
-   * #VIOLATIONS}: what was not read may hold more of them, and a list that is not whole must not
-   * pass for one that is.
+   * Something of the input was not read, a row was rejected, or the check ended before everything
+   * was judged. It comes before {@link #VIOLATIONS}: what was not looked at may hold more of them,
+   * and a list that is not whole must not pass for one that is.
    */
   static final int INCOMPLETE_INPUT = 3;
 
@@ -61,7 +61,7 @@ final class ExitCode {
     }
     boolean unread =
         report.dataFindings().stream().anyMatch(note -> note.effect() != Effect.ROW_MARKED);
-    if (unread || report.tables().isEmpty()) {
+    if (unread || report.tables().isEmpty() || report.partial()) {
       return INCOMPLETE_INPUT;
     }
     return CLEAN;

@@ -46,7 +46,7 @@ class LiveSessionTest {
   @Test
   void aSessionSaysWhatAFreshCheckSays() {
     long first = Long.getLong("hegui.firstSeed", 1);
-    long last = first + Long.getLong("hegui.sequences", 300);
+    long last = first + Long.getLong("hegui.sequences", 150);
     for (long seed = first; seed < last; seed++) {
       RandomCounty county = RandomCounty.of(seed);
       List<Step> steps = new RandomSteps(seed, county).draw(STEPS);

@@ -47,7 +47,7 @@ class RulesAsTextTest {
     for (long seed = 1; seed <= COUNTIES; seed++) {
       RandomCounty county = RandomCounty.of(seed);
       List<Object> facts = SessionFacts.of(county, policy);
-      Outcome outcome = compiled.run(facts, all);
+      Outcome outcome = compiled.run(facts, all, () -> false);
       assertThat(outcome.faults()).isEmpty();
       assertThat(yielded(text.run(facts))).as("county %d", seed).isEqualTo(yielded(outcome));
     }

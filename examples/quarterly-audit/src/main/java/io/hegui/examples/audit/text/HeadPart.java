@@ -1,6 +1,7 @@
 package io.hegui.examples.audit.text;
 
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.Stop;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +41,15 @@ final class HeadPart {
     }
     field("head.names", Span.of(words.say(report.masked() ? "head.masked" : "head.unmasked")));
     page.blank();
+    for (Stop stop : report.stops()) {
+      page.paragraph(
+          0, Span.of(words.say("head.partial", "why", words.say(stop.message())), Ink.RED));
+    }
     page.paragraph(0, Span.of(BottomLine.of(report, words), ink()));
   }
 
   private Ink ink() {
-    boolean clean = report.violations().isEmpty() && report.errors().isEmpty();
+    boolean clean = report.violations().isEmpty() && report.errors().isEmpty() && !report.partial();
     return clean ? Ink.GREEN : Ink.RED;
   }
 

@@ -42,7 +42,9 @@ class ManyFindingsInBrowserTest {
         others += millis(chromium, letter);
       }
       // How long depends on what else the machine does, so it is told and not demanded.
-      System.out.printf("50,000 findings: %.0f ms, then %.0f ms a letter%n", first, others / 4);
+      long each = Math.round(others / 4);
+      System.out.println(
+          "50,000 findings: " + Math.round(first) + " ms, then " + each + " ms a letter");
       assertThat(chromium.one("#count").getText()).startsWith("符合 1 项");
       assertThat(chromium.one("#findings > tbody > tr summary").getText()).endsWith("，之49999");
     }

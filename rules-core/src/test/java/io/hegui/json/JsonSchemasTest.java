@@ -1,0 +1,35 @@
+package io.hegui.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hegui.facts.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The schemas in the jar are those of the records. To write them anew: {@code mvn -pl rules-core
+ * test -Dtest=JsonSchemasTest -Dhegui.write=true}.
+ */
+class JsonSchemasTest {
+  private static final Path FOLDER = Path.of("src/main/resources/META-INF/hegui/schema");
+
+  @Test
+  void theSchemaOfASubmissionIsThatOfTheTables() throws IOException {
+    assertPublished("submission.schema.json", JsonSchemas.submission(Schema.standard()));
+  }
+
+  @Test
+  void theSchemaOfAReportIsThatOfItsRecords() throws IOException {
+    assertPublished("report.schema.json", JsonSchemas.report());
+  }
+
+  private static void assertPublished(String name, String schema) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (Boolean.getBoolean("hegui.write")) {
+      Files.writeString(file, schema);
+    }
+    assertThat(Files.readString(file)).isEqualTo(schema);
+  }
+}
