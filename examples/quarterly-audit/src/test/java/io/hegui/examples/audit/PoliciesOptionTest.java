@@ -24,7 +24,7 @@ class PoliciesOptionTest extends InstalledCommand {
     assertThat(code).isEqualTo(ExitCode.VIOLATIONS);
     assertThat(out())
         .contains("2.2-leave  驻村工作队管理要求（2017 年，转述）")
-        .contains("3.2-captain  干部驻村帮扶贫困村和贫困户实施方案")
+        .contains("3.2-vice-captain  干部驻村帮扶贫困村和贫困户实施方案")
         .contains("请假.csv")
         .contains("病假");
   }
