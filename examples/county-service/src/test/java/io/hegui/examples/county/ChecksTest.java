@@ -111,8 +111,11 @@ class ChecksTest {
   void whatAChangeWouldBringIsWhatItBrings() {
     ObjectNode tree = Sample.tree();
     String change =
-        "{\"remove\": {\"pairings\": [%s, %s]}}"
-            .formatted(tree.at("/pairings/0"), tree.at("/pairings/1"));
+        "{\"remove\": {\"pairings\": ["
+            + tree.at("/pairings/0")
+            + ","
+            + tree.at("/pairings/1")
+            + "]}}";
     String version = COUNTY.get("/api/facts").header("ETag");
     Set<String> foretold = findings();
     Answer whatIf = COUNTY.post("/api/what-if", change, "Content-Type", "application/json");

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,11 @@ class FactsTest {
 
   private static String visit() {
     ObjectNode tree = Sample.tree();
-    return VISIT.formatted(
-        tree.at("/cadres/0/id").asString(), tree.at("/villages/0/id").asString());
+    return String.format(
+        Locale.ROOT,
+        VISIT,
+        tree.at("/cadres/0/id").asString(),
+        tree.at("/villages/0/id").asString());
   }
 
   private JsonNode rows(String table, String words) {
@@ -90,7 +94,7 @@ class FactsTest {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     String head =
         "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../填报.xlsx\"\r\n\r\n";
-    body.write(head.formatted(boundary).getBytes(StandardCharsets.UTF_8));
+    body.write(String.format(Locale.ROOT, head, boundary).getBytes(StandardCharsets.UTF_8));
     body.write(Sample.workbook());
     body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     String type = "multipart/form-data; boundary=" + boundary;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,9 +77,9 @@ class OutageTest {
           """;
       String change =
           "{\"put\": {\"visits\": ["
-              + visit.formatted(id + "a", cadre, village)
+              + String.format(Locale.ROOT, visit, id + "a", cadre, village)
               + ","
-              + visit.formatted(id + "b", cadre, village)
+              + String.format(Locale.ROOT, visit, id + "b", cadre, village)
               + "]}}";
       while (!answered(client, change, id)) {
         pause();
