@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 class FactsTest {
   private static final String VISIT =
       """
-      {"put": {"visits": [{"id": "NEW", "kind": "SURVEY", "cadreId": "%s", "villageId": "%s",
+      {"put": {"visits": [{"id": "NEW", "kind": "SURVEY", "cadreId": "CADRE", "villageId": "VILLAGE",
         "date": "2016-03-01"}]}}
       """;
 
@@ -31,11 +30,9 @@ class FactsTest {
 
   private static String visit() {
     ObjectNode tree = Sample.tree();
-    return String.format(
-        Locale.ROOT,
-        VISIT,
-        tree.at("/cadres/0/id").asString(),
-        tree.at("/villages/0/id").asString());
+    return VISIT
+        .replace("CADRE", tree.at("/cadres/0/id").asString())
+        .replace("VILLAGE", tree.at("/villages/0/id").asString());
   }
 
   private JsonNode rows(String table, String words) {
@@ -93,8 +90,8 @@ class FactsTest {
     String boundary = "line" + UUID.randomUUID();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../填报.xlsx\"\r\n\r\n";
-    body.write(String.format(Locale.ROOT, head, boundary).getBytes(StandardCharsets.UTF_8));
+        "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../填报.xlsx\"\r\n\r\n";
+    body.write(("--" + boundary + head).getBytes(StandardCharsets.UTF_8));
     body.write(Sample.workbook());
     body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
     String type = "multipart/form-data; boundary=" + boundary;
