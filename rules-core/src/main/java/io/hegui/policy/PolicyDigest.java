@@ -1,7 +1,9 @@
 package io.hegui.policy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +25,19 @@ final class PolicyDigest {
     }
   }
 
+  /** The digest of a file by itself; empty if there is none. */
+  static String of(URL file) throws IOException {
+    try (InputStream in = file.openStream()) {
+      return hex(algorithm().digest(in.readAllBytes()));
+    } catch (FileNotFoundException e) {
+      return "";
+    }
+  }
+
+  private static String hex(byte[] digest) {
+    return HexFormat.of().formatHex(digest);
+  }
+
   byte[] add(ClassLoader loader, String path) throws IOException {
     try (InputStream in = loader.getResourceAsStream(path)) {
       if (in == null) {
@@ -35,7 +50,7 @@ final class PolicyDigest {
   byte[] add(String path, byte[] content) {
     sha256.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
     sha256.update(content);
-    files.put(path, HexFormat.of().formatHex(algorithm().digest(content)));
+    files.put(path, hex(algorithm().digest(content)));
     return content;
   }
 
@@ -45,6 +60,6 @@ final class PolicyDigest {
   }
 
   String hex() {
-    return HexFormat.of().formatHex(sha256.digest());
+    return hex(sha256.digest());
   }
 }

@@ -7,6 +7,7 @@ import io.hegui.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,18 +41,23 @@ public record PolicyFiles(
   public static final String MANIFEST = "META-INF/hegui/policy.yaml";
 
   /**
-   * Finds the manifests of all policies that the loader sees.
+   * Finds all policies that the loader sees, in the order of their ids. One that it sees in several
+   * places, as when a jar is on the class path twice, counts once.
    *
-   * @throws PolicyException if a policy's file is missing or malformed
+   * @throws PolicyException if a policy's file is missing or malformed, or if what it sees in
+   *     several places is not the same in all
    */
   public static List<PolicyFiles> discover(ClassLoader loader) {
     try {
-      List<PolicyFiles> found = new ArrayList<>();
+      Map<String, PolicyFiles> found = new TreeMap<>();
       for (URL manifest : Collections.list(loader.getResources(MANIFEST))) {
-        found.add(read(loader, manifest));
+        PolicyFiles files = read(loader, manifest);
+        PolicyFiles first = found.putIfAbsent(files.manifest().id(), files);
+        if (first != null) {
+          requireSame(first, manifest);
+        }
       }
-      found.sort(java.util.Comparator.comparing(files -> files.manifest().id()));
-      return found;
+      return List.copyOf(found.values());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,6 +82,26 @@ public record PolicyFiles(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void requireSame(PolicyFiles files, URL second) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.digests.entrySet()) {
+      if (!files.manifest.tables().contains(file.getKey())
+          && !file.getValue().equals(PolicyDigest.of(beside(second, file.getKey())))) {
+        problems.add(file.getKey() + " is another one in " + second);
+      }
+    }
+    if (!problems.isEmpty()) {
+      problems.add("leave one of the two");
+      throw new PolicyException("policy " + files.manifest.id() + ", found twice", problems);
+    }
+  }
+
+  /** The file of a path in the jar or folder in which a manifest lies. */
+  private static URL beside(URL manifest, String path) throws IOException {
+    String place = manifest.toString();
+    return URI.create(place.substring(0, place.length() - MANIFEST.length()) + path).toURL();
   }
 
   private static PolicyFiles read(ClassLoader loader, URL url) throws IOException {
