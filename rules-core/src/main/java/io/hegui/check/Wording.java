@@ -116,7 +116,8 @@ final class Wording {
 
   private static String observed(Breach breach, List<Evidence> evidence) {
     boolean nothing = breach.kind() == Kind.MISSING && lookedThrough(evidence) == 0;
-    return "observed." + breach.kind() + (nothing ? ".none" : "");
+    boolean unnamed = breach.kind() == Kind.INCOMPLETE && breach.lacking().isEmpty();
+    return "observed." + breach.kind() + (nothing ? ".none" : unnamed ? ".rows" : "");
   }
 
   Pending pending(NotYet notYet) {

@@ -1,16 +1,14 @@
 package io.hegui.large;
 
 import io.hegui.check.CheckRequest;
+import io.hegui.digest.Sha256;
 import io.hegui.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,13 +61,7 @@ final class WorkFolder {
     }
     lines.add(request.period() + " " + request.asOf() + " " + request.masked());
     lines.add(request.rules().stream().sorted().toList() + " " + rowsOfAShare);
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(String.join("\n", lines));
   }
 
   Path read() {

@@ -1,9 +1,6 @@
 package io.hegui.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.hegui.digest.Sha256;
 
 /**
  * A sentence of a policy's text.
@@ -15,11 +12,6 @@ import java.util.HexFormat;
 public record PlanSentence(Clause clause, int ordinal, String text) {
   /** SHA-256 of the text in UTF-8, in hex. */
   public String sha256() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 }

@@ -1,41 +1,28 @@
 package io.hegui.policy;
 
+import io.hegui.digest.Sha256;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Adds up the bytes of a policy's files, each with its path, to one SHA-256. */
 final class PolicyDigest {
-  private final MessageDigest sha256 = algorithm();
+  private final MessageDigest sha256 = Sha256.begin();
   private final Map<String, String> files = new LinkedHashMap<>();
-
-  private static MessageDigest algorithm() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
 
   /** The digest of a file by itself; empty if there is none. */
   static String of(URL file) throws IOException {
     try (InputStream in = file.openStream()) {
-      return hex(algorithm().digest(in.readAllBytes()));
+      return Sha256.of(in.readAllBytes());
     } catch (FileNotFoundException e) {
       return "";
     }
-  }
-
-  private static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
   }
 
   byte[] add(ClassLoader loader, String path) throws IOException {
@@ -50,7 +37,7 @@ final class PolicyDigest {
   byte[] add(String path, byte[] content) {
     sha256.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
     sha256.update(content);
-    files.put(path, hex(algorithm().digest(content)));
+    files.put(path, Sha256.of(content));
     return content;
   }
 
@@ -60,6 +47,6 @@ final class PolicyDigest {
   }
 
   String hex() {
-    return hex(sha256.digest());
+    return Sha256.hex(sha256);
   }
 }

@@ -2,7 +2,6 @@ package io.hegui.policy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -25,21 +24,37 @@ public final class PolicyPath {
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static ClassLoader open(List<Path> paths, ClassLoader parent) {
-    List<URL> urls = new ArrayList<>();
     try {
-      for (Path path : paths) {
-        if (Files.isDirectory(path) && !Files.exists(path.resolve(PolicyFiles.MANIFEST))) {
-          for (Path jar : jars(path)) {
-            urls.add(url(jar));
-          }
-        } else {
-          urls.add(url(path));
-        }
-      }
+      return loader(each(paths), parent);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new URLClassLoader(urls.toArray(URL[]::new), parent);
+  }
+
+  /**
+   * The same, if all of the jars are pinned; what is opened then are private copies of them.
+   *
+   * @throws UnpinnedException if one is not, or if something is no jar; no class was loaded
+   * @throws UncheckedIOException if a jar or folder cannot be read
+   */
+  public static ClassLoader open(List<Path> paths, PolicyPins pins, ClassLoader parent) {
+    try {
+      return loader(PinnedJars.copiesOf(each(paths), pins), parent);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> each(List<Path> paths) throws IOException {
+    List<Path> each = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path) && !Files.exists(path.resolve(PolicyFiles.MANIFEST))) {
+        each.addAll(jars(path));
+      } else {
+        each.add(path);
+      }
+    }
+    return each;
   }
 
   private static List<Path> jars(Path folder) throws IOException {
@@ -48,7 +63,11 @@ public final class PolicyPath {
     }
   }
 
-  private static URL url(Path path) throws MalformedURLException {
-    return path.toUri().toURL();
+  private static ClassLoader loader(List<Path> paths, ClassLoader parent) throws IOException {
+    URL[] urls = new URL[paths.size()];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = paths.get(i).toUri().toURL();
+    }
+    return new URLClassLoader(urls, parent);
   }
 }

@@ -53,13 +53,17 @@ class PolicyTest {
         rule.clause().number(),
         rule.severity(),
         rule.strength(),
+        rule.shape(),
+        rule.inArrears(),
         rule.kinds(),
         // The order of a rule's tables says nothing.
         PlanText.rule(rule.id()).tables().stream()
                 .collect(toSet())
                 .equals(Set.copyOf(rule.tables()))
             ? PlanText.rule(rule.id()).tables()
-            : rule.tables());
+            : rule.tables(),
+        rule.around(),
+        rule.readings());
   }
 
   @Test

@@ -136,7 +136,7 @@ final class Facts {
 
   /** What a check of the facts rests on, whose files were digested. */
   Basis basis(List<InputFile> files) throws IOException {
-    return Resting.of(session.library().policies(), files, parameters);
+    return Resting.of(session.library(), files, parameters);
   }
 
   private CheckRequest asWanted(CheckRequest request) {

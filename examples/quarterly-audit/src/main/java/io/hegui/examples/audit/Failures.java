@@ -2,6 +2,7 @@ package io.hegui.examples.audit;
 
 import io.hegui.examples.reports.Harmless;
 import io.hegui.policy.PolicyException;
+import io.hegui.policy.UnpinnedException;
 import io.hegui.text.EditDistance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -117,6 +118,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
     return internal(e, command.getErr());
+  }
+
+  /** Policies that were not opened: a use that whoever pinned them did not mean. */
+  int unpinned(UnpinnedException e, PrintWriter err) {
+    err.println(session.say("misuse", "what", session.say("unpinned")));
+    for (UnpinnedException.Refusal each : e.refusals()) {
+      String line =
+          session.say("unpinned." + each.reason(), "file", each.file(), "detail", each.detail());
+      err.println("  " + Harmless.oneLine(line));
+    }
+    err.flush();
+    return ExitCode.USAGE;
   }
 
   int internal(Throwable e, PrintWriter err) {

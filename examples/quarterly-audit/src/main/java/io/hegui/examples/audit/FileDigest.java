@@ -1,12 +1,11 @@
 package io.hegui.examples.audit;
 
+import io.hegui.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file's length and SHA-256, read as a stream.
@@ -20,7 +19,7 @@ record FileDigest(long bytes, String sha256) {
    * @throws IOException if the file breaks off while it is read
    */
   static FileDigest of(Path file) throws IOException {
-    MessageDigest digest = algorithm();
+    MessageDigest digest = Sha256.begin();
     byte[] buffer = new byte[BUFFER];
     long bytes = 0;
     try (InputStream in = Files.newInputStream(file)) {
@@ -29,14 +28,6 @@ record FileDigest(long bytes, String sha256) {
         bytes += read;
       }
     }
-    return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest algorithm() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new FileDigest(bytes, Sha256.hex(digest));
   }
 }

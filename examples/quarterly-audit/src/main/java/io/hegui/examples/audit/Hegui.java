@@ -1,6 +1,7 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.audit.sample.SampleCommand;
+import io.hegui.policy.UnpinnedException;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,17 +38,23 @@ public final class Hegui {
     Language language = Language.of(List.of(args));
     Language spoken = Language.of(List.of(args), surroundings.environment());
     PrintWriter err = surroundings.errorWriter();
-    Library extended = library.and(PolicyOption.of(List.of(args)));
-    Session session = new Session(surroundings, extended, language, spoken, new Manner());
-    String asked = args.length == 0 ? "" : args[0];
-    if (CHECKING.contains(asked)) {
-      extended.prepare();
-    }
+    Session session = new Session(surroundings, library, language, spoken, new Manner());
     try {
-      return commandLine(session, asked).execute(args);
+      Library extended = PolicyOption.add(List.of(args), library);
+      return run(session.with(extended), args);
+    } catch (UnpinnedException e) {
+      return new Failures(session).unpinned(e, err);
     } catch (Throwable e) { // the last stop: an Error, too, must not look like "violations found"
       return new Failures(session).internal(e, err);
     }
+  }
+
+  private int run(Session session, String... args) {
+    String asked = args.length == 0 ? "" : args[0];
+    if (CHECKING.contains(asked)) {
+      session.library().prepare();
+    }
+    return commandLine(session, asked).execute(args);
   }
 
   /** All commands; but only the one that is asked for, if one is: each takes its time to set up. */
@@ -83,6 +90,7 @@ public final class Hegui {
     top.setOut(surroundings.writer())
         .setErr(surroundings.errorWriter())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // options that are read ahead must not hide in a file
         .setUsageHelpWidth(Math.min(HELP_WIDTH, surroundings.width()))
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler(failures)

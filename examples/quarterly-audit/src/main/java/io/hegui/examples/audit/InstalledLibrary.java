@@ -13,12 +13,14 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.PolicyPath;
+import io.hegui.policy.PolicyPins;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,6 +56,16 @@ final class InstalledLibrary implements Library {
   @Override
   public Library and(List<Path> policies) {
     return policies.isEmpty() ? this : new InstalledLibrary(PolicyPath.open(policies, loader));
+  }
+
+  @Override
+  public Library and(List<Path> policies, PolicyPins pins) {
+    return new InstalledLibrary(PolicyPath.open(policies, pins, loader));
+  }
+
+  @Override
+  public Set<Path> jars() {
+    return Jars.seenBy(loader);
   }
 
   @Override

@@ -6,12 +6,14 @@ import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
+import io.hegui.policy.PolicyPins;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** What the commands ask of the library; behind it tests can hand in a report of their own. */
 interface Library {
@@ -25,6 +27,16 @@ interface Library {
 
   /** The same with the policies that jars and folders hold, too. */
   Library and(List<Path> policies);
+
+  /**
+   * The same, if all of these are pinned.
+   *
+   * @throws io.hegui.policy.UnpinnedException if one is not
+   */
+  Library and(List<Path> policies, PolicyPins pins);
+
+  /** The jars that the policies came out of; none of a folder of classes. */
+  Set<Path> jars();
 
   /** The tables that submissions may hold. */
   Schema schema();

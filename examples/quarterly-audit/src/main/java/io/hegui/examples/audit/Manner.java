@@ -3,6 +3,7 @@ package io.hegui.examples.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -29,6 +30,14 @@ final class Manner {
       converter = PolicyOption.Form.class)
   private List<Path> policies = new ArrayList<>();
 
+  /** Read with them. */
+  @Option(
+      names = PolicyOption.PINS,
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      converter = PolicyOption.PinsForm.class)
+  private @Nullable Path pins;
+
   Language lang() {
     return lang;
   }
@@ -39,6 +48,11 @@ final class Manner {
 
   boolean debug() {
     return debug;
+  }
+
+  /** The digests that the jars of further policies must have; null if any jar is opened. */
+  @Nullable Path pins() {
+    return pins;
   }
 
   /** Jars and folders with further policies. */

@@ -1,5 +1,8 @@
 package io.hegui.examples.audit;
 
+import io.hegui.policy.PolicyPins;
+import io.hegui.policy.UnpinnedException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,20 +10,38 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option that names jars and folders with further policies. */
+/** The options that name jars and folders with further policies, and the digests they must have. */
 final class PolicyOption {
   static final String NAME = "--policies";
 
+  /** Names the file of the digests that their jars must have. */
+  static final String PINS = "--pins";
+
   private PolicyOption() {}
 
-  /** What a command line names; the rules begin to load before it is parsed. */
-  static List<Path> of(List<String> arguments) {
+  /**
+   * The library with what a command line names; the rules begin to load before it is parsed. Where
+   * it speaks of pins, but not of a file, nothing is added: the parser will say so.
+   *
+   * @throws UnpinnedException if there are pins, and a policy without one
+   */
+  static Library add(List<String> arguments, Library library) throws IOException {
+    List<Path> policies = values(NAME, arguments);
+    if (arguments.stream().noneMatch(each -> each.startsWith(PINS)) || policies.isEmpty()) {
+      return library.and(policies);
+    }
+    List<Path> pins = values(PINS, arguments);
+    boolean known = pins.size() == 1 && Files.isRegularFile(pins.get(0));
+    return known ? library.and(policies, PolicyPins.read(pins.get(0))) : library;
+  }
+
+  private static List<Path> values(String option, List<String> arguments) {
     List<Path> paths = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals(NAME) && i + 1 < arguments.size()) {
+      if (arguments.get(i).equals(option) && i + 1 < arguments.size()) {
         paths.add(Path.of(arguments.get(i + 1)));
-      } else if (arguments.get(i).startsWith(NAME + "=")) {
-        paths.add(Path.of(arguments.get(i).substring(NAME.length() + 1)));
+      } else if (arguments.get(i).startsWith(option + "=")) {
+        paths.add(Path.of(arguments.get(i).substring(option.length() + 1)));
       }
     }
     return paths;
@@ -32,6 +53,18 @@ final class PolicyOption {
     public Path convert(String text) {
       Path path = Path.of(text);
       if (!Files.exists(path)) {
+        throw new TypeConversionException(text); // the hint says what it should be
+      }
+      return path;
+    }
+  }
+
+  /** A file that is there. */
+  static final class PinsForm implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      Path path = Path.of(text);
+      if (!Files.isRegularFile(path)) {
         throw new TypeConversionException(text); // the hint says what it should be
       }
       return path;

@@ -76,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private int replay(ComplianceReport then, Basis basis) throws IOException {
     Library library = session.library();
-    Basis restsOn = Resting.of(library.policies(), InputFiles.of(paths), parameters);
+    Basis restsOn = Resting.of(library, InputFiles.of(paths), parameters);
     if (parameters != null) {
       library = new CountyParameters(session, spec).in(parameters, library);
     }

@@ -16,6 +16,11 @@ record Session(
     return library.telling(this);
   }
 
+  /** The same with more of a library. */
+  Session with(Library extended) {
+    return new Session(surroundings, extended, language, spoken, manner);
+  }
+
   boolean colours() {
     return surroundings.colours(manner.colour());
   }

@@ -1,5 +1,6 @@
 package io.hegui.examples.reports;
 
+import io.hegui.text.Visible;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +29,6 @@ public final class Harmless {
   private static final int SHOWN_BEFORE = 6;
   private static final int SHOWN_AFTER = 4;
 
-  private static final int FIRST_PICTURE = 0x2400;
-
   /** How far a full-width character stands from its plain one. */
   private static final int FULL_WIDTH = 0xFEE0;
 
@@ -40,9 +39,7 @@ public final class Harmless {
    * change the direction of writing as �.
    */
   public static String oneLine(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().map(Harmless::plain).forEach(plain::appendCodePoint);
-    return plain.toString();
+    return Visible.oneLine(text);
   }
 
   /** The same for a text that may have several lines. */
@@ -50,33 +47,9 @@ public final class Harmless {
     return text.lines().map(Harmless::oneLine).collect(Collectors.joining("\n"));
   }
 
-  private static int plain(int character) {
-    if (character < 0x20) {
-      return FIRST_PICTURE + character;
-    } else if (character == 0x7F) {
-      return '\u2421';
-    }
-    return steers(character) ? '\uFFFD' : character;
-  }
-
   /** Whether it cannot be seen and changes how its neighbours are, or is no character at all. */
   public static boolean steers(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> turnsAround(character);
-    };
-  }
-
-  private static boolean turnsAround(int character) {
-    return character == 0x061C
-        || character == 0x200E
-        || character == 0x200F
-        || (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069);
+    return Visible.steers(character);
   }
 
   /** The text with the middle of every national id number masked. */

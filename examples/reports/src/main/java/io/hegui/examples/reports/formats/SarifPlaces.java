@@ -8,6 +8,7 @@ import io.hegui.report.SubjectPart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -118,7 +119,9 @@ final class SarifPlaces {
 
   /** A file's name as a reference: relative, unless the name is absolute. */
   static String uri(String file) {
-    String path = file.replace('\\', '/');
+    // Half of a pair of characters, which no address can hold, becomes a question mark.
+    String whole = new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    String path = whole.replace('\\', '/');
     boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
     try {
       if (absolute) {

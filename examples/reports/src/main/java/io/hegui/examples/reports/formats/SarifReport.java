@@ -1,6 +1,7 @@
 package io.hegui.examples.reports.formats;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -8,6 +9,7 @@ import io.hegui.examples.reports.Dossier;
 import io.hegui.examples.reports.InputFile;
 import io.hegui.examples.reports.ReportForm;
 import io.hegui.facts.DataFinding.Effect;
+import io.hegui.json.VisibleCharacters;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
@@ -25,7 +27,10 @@ public final class SarifReport implements ReportForm {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      new JsonFactoryBuilder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .characterEscapes(new VisibleCharacters())
+          .build();
 
   @Override
   public void write(Dossier dossier, Locale locale, OutputStream out) throws IOException {

@@ -1,5 +1,8 @@
 package io.hegui.examples.workbooks.annotate;
 
+import static java.util.stream.Collectors.joining;
+
+import io.hegui.text.Visible;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +21,8 @@ final class CommentText {
     StringBuilder text = new StringBuilder();
     findings.stream()
         .limit(MOST)
-        .forEach(each -> text.append(text.length() == 0 ? "" : "\n").append(each.comment()));
+        .map(each -> each.comment().lines().map(Visible::oneLine).collect(joining("\n")))
+        .forEach(each -> text.append(text.length() == 0 ? "" : "\n").append(each));
     if (findings.size() > MOST) {
       text.append('\n').append(Sayings.of("comment.more", "n", findings.size() - MOST).in(locale));
     }
