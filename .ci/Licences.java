@@ -13,9 +13,19 @@ import org.w3c.dom.NodeList;
  * has none that is allowed.
  */
 public class Licences {
-  /** Each lets the command be handed on as it is, under the project's own licence. */
+  /**
+   * Each lets the command be handed on as it is, under the project's own licence; EPL-2.0 of jars
+   * that are unchanged.
+   */
   private static final Set<String> ALLOWED =
-      Set.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "iCal4j - License"); // the last is BSD's three clauses
+      Set.of(
+          "Apache-2.0",
+          "MIT",
+          "BSD-2-Clause",
+          "BSD-3-Clause",
+          "EPL-2.0",
+          "iCal4j - License",
+          "BSD licence"); // these two, too, are BSD's three clauses
 
   public static void main(String[] args) throws Exception {
     var factory = DocumentBuilderFactory.newInstance();
@@ -33,17 +43,26 @@ public class Licences {
           }
         }
       }
-      String line = text(library, "group") + ":" + text(library, "name") + ":" + text(library, "version") + "  " + licences;
+      String line =
+          text(library, "group")
+              + ":"
+              + text(library, "name")
+              + ":"
+              + text(library, "version")
+              + "  "
+              + licences;
       System.out.println("  " + line);
       if (licences.stream().noneMatch(ALLOWED::contains)) {
         wrong.add(line);
       }
     }
     if (libraries.isEmpty() || !wrong.isEmpty()) {
-      System.err.println("of " + libraries.size() + " libraries these have no licence that is allowed: " + wrong);
+      System.err.println(
+          "of " + libraries.size() + " libraries these have no licence that is allowed: " + wrong);
       System.exit(1);
     }
-    System.out.println(libraries.size() + " libraries, each under one of " + new TreeSet<>(ALLOWED));
+    System.out.println(
+        libraries.size() + " libraries, each under one of " + new TreeSet<>(ALLOWED));
   }
 
   private static List<Element> children(Element of, String tag) {

@@ -26,7 +26,7 @@ class VisibleCharactersTest {
 
   @Test
   void everyOtherCharacterStaysAsItIs() throws IOException {
-    assertThat(written("上村 é 𠮷 👍")).isEqualTo("\"上村 é 𠮷 👍\"");
+    assertThat(written("上村 é ～")).isEqualTo("\"上村 é ～\"");
   }
 
   @Test

@@ -148,6 +148,26 @@ class PolicyTest {
     assertThat(POLICY.tablesCounted()).containsExactly("households");
   }
 
+  /** Another rule's duty may be of the same subject. */
+  @Test
+  void whatBreaksOrFulfilsADutyAsksForItsOwnRules() {
+    for (RuleInfo rule : POLICY.rules()) {
+      assertThat(POLICY.sources().rule(rule.id()))
+          .filteredOn(block -> !block.name().equals(rule.id()))
+          .allMatch(block -> block.text().contains("Duty( rule == \"" + rule.id() + "\""));
+    }
+  }
+
+  @Test
+  void anAdvisoryNeedsTheTablesThatItLooksAt() {
+    assertThat(POLICY.advisories())
+        .extracting(each -> each.id() + " " + each.tables() + each.counted() + each.around())
+        .containsExactlyInAnyOrder(
+            "posting-overlap [postings, teams][]units",
+            "register-households [households][households]",
+            "register-villages [villages][]");
+  }
+
   @Test
   void everyReadingIsNamedByARuleOrAParameter() {
     Set<String> named = new TreeSet<>();

@@ -38,13 +38,16 @@ class WhatShowsItTest {
   private static String line(Broken broken) {
     Violation violation = broken.verdicts().report().violations().get(0);
     return String.join(
-        " | ",
-        broken.toString(),
-        violation.evidence().stream().map(WhatShowsItTest::place).collect(Collectors.joining(", ")),
-        violation.observed().en(),
-        violation.parameters().stream()
-            .map(use -> use.name() + "=" + use.value())
-            .collect(Collectors.joining(" ")));
+            " | ",
+            broken.toString(),
+            violation.evidence().stream()
+                .map(WhatShowsItTest::place)
+                .collect(Collectors.joining(", ")),
+            violation.observed().en(),
+            violation.parameters().stream()
+                .map(use -> use.name() + "=" + use.value())
+                .collect(Collectors.joining(" ")))
+        .strip();
   }
 
   private static String place(Evidence evidence) {

@@ -21,7 +21,7 @@ final class PolicyOption {
 
   /**
    * The library with what a command line names; the rules begin to load before it is parsed. Where
-   * it speaks of pins, but not of a file, nothing is added: the parser will say so.
+   * it speaks of pins and something is not there, nothing is added: the parser will say so.
    *
    * @throws UnpinnedException if there are pins, and a policy without one
    */
@@ -31,8 +31,11 @@ final class PolicyOption {
       return library.and(policies);
     }
     List<Path> pins = values(PINS, arguments);
-    boolean known = pins.size() == 1 && Files.isRegularFile(pins.get(0));
-    return known ? library.and(policies, PolicyPins.read(pins.get(0))) : library;
+    boolean there =
+        pins.size() == 1
+            && Files.isRegularFile(pins.get(0))
+            && policies.stream().allMatch(Files::exists);
+    return there ? library.and(policies, PolicyPins.read(pins.get(0))) : library;
   }
 
   private static List<Path> values(String option, List<String> arguments) {

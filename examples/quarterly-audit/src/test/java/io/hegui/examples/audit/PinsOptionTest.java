@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -58,8 +60,7 @@ class PinsOptionTest extends InstalledCommand {
   }
 
   private int rule(Path... policies) {
-    List<String> arguments =
-        new java.util.ArrayList<>(List.of("rules", "2.2-leave", "--pins=" + pins));
+    List<String> arguments = new ArrayList<>(List.of("rules", "2.2-leave", "--pins=" + pins));
     for (Path each : policies) {
       arguments.add("--policies=" + each);
     }
@@ -88,7 +89,7 @@ class PinsOptionTest extends InstalledCommand {
   @Test
   void noneIsIfOneOfSeveralIsNotPinned() throws IOException {
     Path other = Files.copy(jar, folder.resolve("other.jar"));
-    Files.write(other, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
+    Files.write(other, new byte[] {0}, StandardOpenOption.APPEND);
 
     assertThat(rule(jar, other)).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains(other.toString()).doesNotContain(jar + "：");
@@ -96,9 +97,9 @@ class PinsOptionTest extends InstalledCommand {
     assertThat(err()).contains(other.toString());
   }
 
-  /** Its code would run: the initialiser of a table's record leaves a file behind. */
+  /** A check loads the rules beside its command line. */
   @Test
-  void noClassOfItIsLoaded() throws IOException {
+  void aCheckDoesNotBeginWithOne() throws IOException {
     pin();
     assertThat(
             run(
@@ -143,6 +144,8 @@ class PinsOptionTest extends InstalledCommand {
     assertThat(run("rules", "2.2-leave", "--policies", jar.toString(), "--pins", "none.txt"))
         .isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("--pins").contains("none.txt");
+    assertThat(rule(folder.resolve("none.jar"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("--policies").contains("none.jar");
     assertThat(run("rules", "2.2-leave", "--policies", jar.toString(), "--pins"))
         .isEqualTo(ExitCode.USAGE);
   }

@@ -35,6 +35,17 @@ record DrlFile(String path, String packageName, String imports, List<DrlRule> ru
     return new DrlFile(path, declared.group(1), imports.toString(), rules);
   }
 
+  /** The whole text of the file with a mutant's rule in it. */
+  static String with(Mutant mutant, String text) {
+    Matcher rule = RULE.matcher(text);
+    while (rule.find()) {
+      if (rule.group(1).equals(mutant.place())) {
+        return text.substring(0, rule.start()) + mutant.text() + text.substring(rule.end());
+      }
+    }
+    throw new IllegalArgumentException("there is no rule " + mutant.place());
+  }
+
   /** Every mutant of every rule. */
   List<Mutant> mutants() {
     List<Mutant> mutants = new ArrayList<>();

@@ -26,6 +26,11 @@ record PolicySources(List<DrlFile> files, String parametersPath, String paramete
     return new PolicySources(files, parameters, read.apply(parameters));
   }
 
+  /** Where a file of rules lies on the class path. */
+  String path(DrlFile file) {
+    return parametersPath.replaceFirst("[^/]*$", "") + file.path();
+  }
+
   static Manifest manifest() {
     return PolicyFiles.discover(PolicySources.class.getClassLoader()).get(0).manifest();
   }

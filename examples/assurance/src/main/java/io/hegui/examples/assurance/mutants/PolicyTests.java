@@ -32,7 +32,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class PolicyTests {
   /** What is said of all rules at once. */
   static final List<String> OF_ALL_RULES =
-      List.of("io.hegui.plan.PolicyTest", "io.hegui.plan.ExamplesTest");
+      List.of(
+          "io.hegui.plan.PolicyTest",
+          "io.hegui.plan.WhatShowsItTest",
+          "io.hegui.plan.DatedParametersTest",
+          "io.hegui.plan.ExamplesTest");
 
   /** Compares what all others have seen, so that it fails when some did not run. */
   private static final String AFTER_ALL = "io.hegui.plan.BothWaysTest";

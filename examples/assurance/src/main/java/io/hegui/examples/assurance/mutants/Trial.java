@@ -71,7 +71,10 @@ final class Trial {
       Map<Mutant, Rule> rules = compiler.compile(file, mutants);
       for (Mutant mutant : mutants) {
         Rule rule = rules.get(mutant);
-        result.accept(new Killed(mutant, rule == null ? Killed.COMPILER : tryRule(mutant, rule)));
+        result.accept(
+            new Killed(
+                mutant,
+                rule == null ? Killed.COMPILER : tryRule(sources.path(file), mutant, rule)));
       }
     }
     sources.parameterMutants().stream()
@@ -79,12 +82,15 @@ final class Trial {
         .forEach(mutant -> result.accept(new Killed(mutant, tryParameters(mutant))));
   }
 
-  private String tryRule(Mutant mutant, Rule rule) {
+  /** The rule's text is changed, too, for those tests that read it. */
+  private String tryRule(String path, Mutant mutant, Rule rule) {
     MutatedPolicy.with(rule);
+    policy.change(path, DrlFile.with(mutant, policy.read(path)));
     try {
       return noticed(mutant, affected.by(mutant.place())).orElse("");
     } finally {
       MutatedPolicy.withNoChange();
+      policy.restore(path);
     }
   }
 
@@ -108,8 +114,8 @@ final class Trial {
     }
     return tests
         .firstFailure(naming)
-        .or(this::secondOpinion)
-        .or(() -> tests.firstFailure(PolicyTests.OF_ALL_RULES));
+        .or(() -> tests.firstFailure(PolicyTests.OF_ALL_RULES))
+        .or(this::secondOpinion);
   }
 
   private Optional<String> secondOpinion() {
