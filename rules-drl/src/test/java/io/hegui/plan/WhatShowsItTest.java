@@ -52,14 +52,11 @@ class WhatShowsItTest {
 
   private static String place(Evidence evidence) {
     if (evidence instanceof Evidence.Sought sought) {
-      return "in %s for %s=%s from %s to %s, rows %s"
-          .formatted(
-              sought.table(),
-              sought.column(),
-              sought.value(),
-              sought.from(),
-              sought.to(),
-              sought.rows().stream().map(WhatShowsItTest::place).toList());
+      return "in "
+          + sought.table()
+          + (" for " + sought.column() + "=" + sought.value())
+          + (" from " + sought.from() + " to " + sought.to())
+          + (", rows " + sought.rows().stream().map(WhatShowsItTest::place).toList());
     }
     Evidence.Shown shown = (Evidence.Shown) evidence;
     return shown.table() + shown.values();
