@@ -66,7 +66,7 @@ public final class Hegui {
     commands.put("replay", () -> new ReplayCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("ledger", () -> new LedgerCommand(session));
-    commands.put("sample", SampleCommand::new);
+    commands.put("sample", () -> new SampleCommand(session.spoken()::say));
     commands.put("template", () -> new TemplateCommand(session));
     commands.put("policy", () -> PolicyCommand.with(session));
     Supplier<Object> only = commands.get(asked);
