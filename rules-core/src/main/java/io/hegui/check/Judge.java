@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -201,19 +200,20 @@ final class Judge {
 
   private Opinion judge(Outcome outcome, BiPredicate<Subject, String> owned) {
     Opinion opinion = new Opinion(policy.organisedBy());
-    for (Map.Entry<String, Map<Duty, Findings>> each : inOrder(outcome.duties())) {
+    for (Map.Entry<String, Map<Duty, Findings>> each : byRule(outcome.duties())) {
       RuleInfo rule = rule(each.getKey());
-      for (Duty duty : inOrder(each.getValue().keySet())) {
+      Opinion.UnderRule said = opinion.under(rule);
+      for (Map.Entry<Duty, Findings> owed : byDuty(each.getValue().entrySet())) {
+        Duty duty = owed.getKey();
         if (!owned.test(duty.subject(), rule.around())) {
           continue;
         } else if (budget.isOver()) {
           opinion.leave(Set.of(rule.id()));
           continue;
         }
-        Findings found = Objects.requireNonNull(each.getValue().get(duty));
-        Judgement judgement = verdicts.judge(rule, duty, found).orElse(null);
+        Judgement judgement = verdicts.judge(rule, duty, owed.getValue());
         if (judgement != null) {
-          opinion.add(judgement);
+          said.add(judgement);
         }
         if (judgement instanceof Broken) {
           budget.found();
@@ -232,11 +232,13 @@ final class Judge {
   }
 
   /** Which findings are the first ones plays a part only if there may not be more. */
-  private Collection<Duty> inOrder(Collection<Duty> duties) {
-    return budget.countsFindings() ? duties.stream().sorted(ORDER).toList() : duties;
+  private Collection<Map.Entry<Duty, Findings>> byDuty(Set<Map.Entry<Duty, Findings>> owed) {
+    return budget.countsFindings()
+        ? owed.stream().sorted(Map.Entry.comparingByKey(ORDER)).toList()
+        : owed;
   }
 
-  private Collection<Map.Entry<String, Map<Duty, Findings>>> inOrder(
+  private Collection<Map.Entry<String, Map<Duty, Findings>>> byRule(
       Map<String, Map<Duty, Findings>> rules) {
     return (budget.countsFindings() ? new TreeMap<>(rules) : rules).entrySet();
   }

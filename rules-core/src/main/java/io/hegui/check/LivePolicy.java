@@ -213,7 +213,7 @@ final class LivePolicy implements AutoCloseable {
     if (owed == null || !Judge.bindsAnybody(rule, policy, request)) {
       return null;
     }
-    Judgement judgement = verdicts.judge(rule, owed, run.findings(owed)).orElse(null);
+    Judgement judgement = verdicts.judge(rule, owed, run.findings(owed));
     if (judgement instanceof Failed failed) {
       throw failed.cause();
     }

@@ -20,17 +20,52 @@ import org.jspecify.annotations.Nullable;
 /** What a policy says about some facts, before it is put into words. */
 final class Opinion {
   /** What it says under one rule. */
-  private static final class UnderRule {
-    final RuleInfo rule;
-    int fulfilled;
-    final List<Judgement> others = new ArrayList<>();
-    final Set<Parameter> parameters = identitySet();
-    boolean judged;
-    @Nullable Failed failed;
+  final class UnderRule {
+    private final RuleInfo rule;
+    private int fulfilled;
+    private final List<Judgement> others = new ArrayList<>();
+    private final Set<Parameter> parameters = identitySet();
+    private List<Parameter> lastParameters = List.of();
+    private boolean judged;
+    private @Nullable Failed failed;
 
-    UnderRule(RuleInfo rule) {
+    private UnderRule(RuleInfo rule) {
       this.rule = rule;
     }
+
+    void add(Judgement judgement) {
+      if (judgement instanceof Failed failure) {
+        failed = failure;
+      } else if (judgement instanceof Fulfilled) {
+        fulfilled++;
+      } else {
+        others.add(judgement);
+      }
+      if (judgement instanceof OfDuty of) {
+        judged = true;
+        restsOn(of.duty().parameters());
+        if (of.duty().due() == null && rule.shape() == Shape.STATE) {
+          parameters.add(organisedBy);
+        }
+      }
+    }
+
+    /** Nearly all duties under a rule rest on the same parameters. */
+    private void restsOn(List<Parameter> more) {
+      if (!same(more, lastParameters)) {
+        parameters.addAll(more);
+        lastParameters = more;
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it is the same one that is handed to all duties
+  private static boolean same(List<Parameter> some, List<Parameter> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i) == others.get(i);
+    }
+    return same;
   }
 
   private final Parameter organisedBy;
@@ -49,7 +84,7 @@ final class Opinion {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  private UnderRule under(RuleInfo rule) {
+  UnderRule under(RuleInfo rule) {
     UnderRule known = rules.get(rule.id());
     if (known == null) {
       known = new UnderRule(rule);
@@ -59,21 +94,7 @@ final class Opinion {
   }
 
   void add(Judgement judgement) {
-    UnderRule under = under(judgement.rule());
-    if (judgement instanceof Failed failed) {
-      under.failed = failed;
-    } else if (judgement instanceof Fulfilled) {
-      under.fulfilled++;
-    } else {
-      under.others.add(judgement);
-    }
-    if (judgement instanceof OfDuty of) {
-      under.judged = true;
-      under.parameters.addAll(of.duty().parameters());
-      if (of.duty().due() == null && of.rule().shape() == Shape.STATE) {
-        under.parameters.add(organisedBy);
-      }
-    }
+    under(judgement.rule()).add(judgement);
   }
 
   void add(Advice seen) {

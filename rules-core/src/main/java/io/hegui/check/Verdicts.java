@@ -19,7 +19,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a duty of each shape is judged from what the rules found, once for all rules. */
 final class Verdicts {
@@ -33,13 +33,13 @@ final class Verdicts {
     this.organisedBy = organisedBy;
   }
 
-  /** The judgement, if this check is the one to make it. */
-  Optional<Judgement> judge(RuleInfo rule, Duty duty, Findings found) {
+  /** The judgement; null if this check is not the one to make it. */
+  @Nullable Judgement judge(RuleInfo rule, Duty duty, Findings found) {
     return switch (rule.shape()) {
-      case STATE -> Optional.of(state(rule, duty, found));
-      case TERM -> Optional.of(term(rule, duty, found));
-      case EVENT -> Optional.of(now(rule, duty, found));
-      case DEADLINE -> Optional.of(deadline(rule, duty, found, due(duty)));
+      case STATE -> state(rule, duty, found);
+      case TERM -> term(rule, duty, found);
+      case EVENT -> now(rule, duty, found);
+      case DEADLINE -> deadline(rule, duty, found, due(duty));
       case PERIODIC -> periodic(rule, duty, found, due(duty));
     };
   }
@@ -71,33 +71,32 @@ final class Verdicts {
   }
 
   private Judgement deadline(RuleInfo rule, Duty duty, Findings found, LocalDate due) {
-    Optional<Done> done = first(found.done());
-    if (done.filter(each -> !each.on().isAfter(due)).isPresent()) {
+    Done done = first(found.done());
+    if (done != null && !done.on().isAfter(due)) {
       return new Fulfilled(rule, duty);
     } else if (asOf.isBefore(due)) {
       return new NotYet(rule, duty, due);
-    } else if (done.isPresent()) {
+    } else if (done != null) {
       // What was done late is reported in the quarter it was due and in the one it was done.
-      boolean news = period.holds(due) || period.holds(done.get().on());
-      return news ? late(rule, duty, done.get()) : new Fulfilled(rule, duty);
+      boolean news = period.holds(due) || period.holds(done.on());
+      return news ? late(rule, duty, done) : new Fulfilled(rule, duty);
     }
     return undone(rule, duty, found);
   }
 
-  private Optional<Judgement> periodic(RuleInfo rule, Duty duty, Findings found, LocalDate due) {
+  private @Nullable Judgement periodic(RuleInfo rule, Duty duty, Findings found, LocalDate due) {
     CalendarUnit unit =
         Objects.requireNonNull(duty.calendarUnit(), "a periodic duty is owed in a unit");
     boolean over = !due.isAfter(asOf);
     if (over ? !period.holds(due) : !unit.holds(asOf)) {
-      return Optional.empty();
+      return null;
     }
-    Optional<Done> done = first(found.done());
-    if (done.isPresent()) {
-      return Optional.of(
-          done.get().on().isAfter(due) ? late(rule, duty, done.get()) : new Fulfilled(rule, duty));
+    Done done = first(found.done());
+    if (done != null) {
+      return done.on().isAfter(due) ? late(rule, duty, done) : new Fulfilled(rule, duty);
     }
     Judgement undone = undone(rule, duty, found);
-    return Optional.of(undone instanceof Broken && !over ? new NotYet(rule, duty, due) : undone);
+    return undone instanceof Broken && !over ? new NotYet(rule, duty, due) : undone;
   }
 
   /** Of several rows that fall short the best counts: the one whose kind stands last. */
@@ -119,22 +118,21 @@ final class Verdicts {
         rule, duty, Breach.breach(duty, Kind.LATE).doneOn(done.on()).shownBy(done.by()));
   }
 
-  /** The first day on which it was done, with all rows that show it. */
-  private static Optional<Done> first(List<Done> done) {
+  /** The first day on which it was done, with all rows that show it; null if it was not. */
+  private static @Nullable Done first(List<Done> done) {
     // Nearly every duty has one or none, and a stream costs more than judging it.
     return switch (done.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(done.get(0));
+      case 0 -> null;
+      case 1 -> done.get(0);
       default -> {
         Done first = done.stream().min(Comparator.comparing(Done::on)).orElseThrow();
-        yield Optional.of(
-            new Done(
-                first.duty(),
-                first.on(),
-                done.stream()
-                    .filter(each -> each.on().equals(first.on()))
-                    .flatMap(each -> each.by().stream())
-                    .toList()));
+        yield new Done(
+            first.duty(),
+            first.on(),
+            done.stream()
+                .filter(each -> each.on().equals(first.on()))
+                .flatMap(each -> each.by().stream())
+                .toList());
       }
     };
   }

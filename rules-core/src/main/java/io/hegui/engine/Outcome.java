@@ -7,13 +7,14 @@ import io.hegui.duty.Duty;
 import io.hegui.duty.Undecided;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a run of the rules yielded, in no particular order. */
+/** What a run of the rules yielded; no meaning lies in the order. */
 public final class Outcome {
   private final Map<String, Map<Duty, Findings>> duties = new HashMap<>();
   private final Set<Advice> advice = new LinkedHashSet<>();
@@ -57,7 +58,8 @@ public final class Outcome {
   }
 
   private Map<Duty, Findings> under(Duty duty) {
-    return duties.computeIfAbsent(duty.rule(), rule -> new HashMap<>());
+    // Duties are gone through as they were made: that is how they lie in memory.
+    return duties.computeIfAbsent(duty.rule(), rule -> new LinkedHashMap<>());
   }
 
   private Findings about(Duty duty) {

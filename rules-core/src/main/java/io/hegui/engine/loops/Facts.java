@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one run, in the tables and indexes of a catalog. Not safe for several threads, and
@@ -14,6 +15,8 @@ public final class Facts {
   private final List<Table> tables = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
   private final Map<Class<?>, List<Table>> tablesOf = new HashMap<>();
+  private @Nullable Class<?> lastType;
+  private List<Table> lastTables = List.of();
 
   public Facts(Catalog catalog) {
     this.catalog = catalog;
@@ -23,8 +26,13 @@ public final class Facts {
 
   /** Adds a fact for all rules that look at facts of its type, or of one above it. */
   public void add(Object fact) {
-    for (Table table : tablesOf.computeIfAbsent(fact.getClass(), this::tablesOf)) {
-      table.add(fact);
+    Class<?> type = fact.getClass();
+    if (type != lastType) { // facts come table by table
+      lastTables = tablesOf.computeIfAbsent(type, this::tablesOf);
+      lastType = type;
+    }
+    for (int i = 0; i < lastTables.size(); i++) {
+      lastTables.get(i).add(fact);
     }
   }
 

@@ -2,6 +2,7 @@ package io.hegui.examples.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.policy.PolicyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,11 +78,38 @@ class PoliciesOptionTest extends InstalledCommand {
   }
 
   @Test
-  void policiesThatClashAreRefusedWithAllThatIsWrong() {
-    assertThat(run("rules", "--policies", PACK, "--policies", "../../rules-drl/target/classes"))
+  void aPolicyTwiceCountsOnce() {
+    assertThat(run("rules", "--policies", PACK, "--policies", PACK)).isEqualTo(ExitCode.CLEAN);
+    assertThat(out()).containsOnlyOnce("2.2-leave");
+  }
+
+  @Test
+  void policiesThatClashAreRefusedWithAllThatIsWrong() throws IOException {
+    String clashing = packWith("id: village-work-2017", "id: village-work-2018");
+
+    assertThat(run("rules", "--policies", PACK, "--policies", clashing))
         .isEqualTo(ExitCode.INTERNAL_ERROR);
-    assertThat(err())
-        .contains("both have a rule 3.3-caseload-max")
-        .contains("both have a parameter");
+    assertThat(err()).contains("both have a rule 2.2-leave").contains("both have a parameter");
+  }
+
+  @Test
+  void twoVersionsOfAPolicyAreRefused() throws IOException {
+    String another = packWith("version: 0.1.0", "version: 0.2.0");
+
+    assertThat(run("rules", "--policies", PACK, "--policies", another))
+        .isEqualTo(ExitCode.INTERNAL_ERROR);
+    assertThat(err()).contains("found twice").contains(PolicyFiles.MANIFEST + " is another one");
+  }
+
+  /**
+   * A folder with the policy pack's manifest, of which a word is another; the rest is the pack's.
+   */
+  private String packWith(String word, String other) throws IOException {
+    String manifest = Files.readString(Path.of(PACK, PolicyFiles.MANIFEST));
+    assertThat(manifest).contains(word);
+    Path file = folder.resolve(PolicyFiles.MANIFEST);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, manifest.replace(word, other));
+    return folder.toString();
   }
 }
