@@ -91,11 +91,11 @@ final class Tracing {
   }
 
   private DutyTrace duty(Duty duty, Findings found) {
+    Judgement judgement = verdicts.judge(rule, duty, found);
     Text verdict =
-        verdicts
-            .judge(rule, duty, found)
-            .map(Tracing::verdict)
-            .orElse(new Text("这次检查不判", "not for this check to judge"));
+        judgement == null
+            ? new Text("这次检查不判", "not for this check to judge")
+            : verdict(judgement);
     return new DutyTrace(duty.subject().toString(), duty.occurrence(), verdict);
   }
 

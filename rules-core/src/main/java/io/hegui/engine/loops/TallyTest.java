@@ -35,7 +35,7 @@ final class TallyTest implements Test {
   @Override
   public boolean holds(@Nullable Object[] values) throws Exception {
     boolean holds = test.holds(values);
-    @Nullable Object candidate = variable < 0 ? Boolean.TRUE : values[variable];
+    @Nullable Object candidate = variable < 0 ? (Object) true : values[variable];
     if (holds) {
       left.take(candidate);
     } else {
@@ -52,11 +52,16 @@ final class TallyTest implements Test {
     for (int i = 0; i < numbers.length; i++) {
       String value = Shown.of(values[numbers[i]]);
       if (!value.isEmpty()) {
-        parts.add(compared.get(i).getName() + " = " + value);
+        parts.add(name(compared.get(i)) + " = " + value);
       }
     }
     parts.removeIf(String::isEmpty);
     return String.join(", ", parts);
+  }
+
+  /** As the rule has it: the compiler adds to a variable that is bound within a group. */
+  private static String name(Variable<?> variable) {
+    return variable.getName().replaceFirst("_\\d+_sCoPe$", "");
   }
 
   Condition condition() {
