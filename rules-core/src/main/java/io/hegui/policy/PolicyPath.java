@@ -25,6 +25,21 @@ public final class PolicyPath {
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static ClassLoader open(List<Path> paths, ClassLoader parent) {
+    return new URLClassLoader(urls(paths).toArray(URL[]::new), parent);
+  }
+
+  /**
+   * A class loader that sees the policies of those jars and folders and no others; of what it sees
+   * twice, theirs comes first.
+   *
+   * @param paths as above
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  public static URLClassLoader only(List<Path> paths, ClassLoader parent) {
+    return new PolicyLoader(urls(paths), parent);
+  }
+
+  private static List<URL> urls(List<Path> paths) {
     List<URL> urls = new ArrayList<>();
     try {
       for (Path path : paths) {
@@ -39,7 +54,7 @@ public final class PolicyPath {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new URLClassLoader(urls.toArray(URL[]::new), parent);
+    return urls;
   }
 
   private static List<Path> jars(Path folder) throws IOException {

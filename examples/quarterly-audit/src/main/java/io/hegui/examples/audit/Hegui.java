@@ -18,7 +18,7 @@ public final class Hegui {
   private static final int HELP_WIDTH = 100;
 
   /** The commands that check facts, and so need the rules. */
-  private static final Set<String> CHECKING = Set.of("check", "due", "impact", "replay");
+  private static final Set<String> CHECKING = Set.of("check", "due", "impact", "replay", "trace");
 
   private final Surroundings surroundings;
   private final Library library;
@@ -57,6 +57,7 @@ public final class Hegui {
     commands.put("diff", () -> new DiffCommand(session));
     commands.put("impact", () -> new ImpactCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("trace", () -> new TraceCommand(session));
     commands.put("due", () -> new DueCommand(session));
     commands.put("notice", () -> new NoticeCommand(session));
     commands.put("draw", () -> new DrawCommand(session));

@@ -15,6 +15,7 @@ import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.PolicyPath;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
+import io.hegui.trace.RuleTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ final class InstalledLibrary implements Library {
   @Override
   public Library and(List<Path> policies) {
     return policies.isEmpty() ? this : new InstalledLibrary(PolicyPath.open(policies, loader));
+  }
+
+  @Override
+  public Library only(List<Path> policies) {
+    return new InstalledLibrary(PolicyPath.only(policies, loader));
   }
 
   @Override
@@ -121,6 +127,11 @@ final class InstalledLibrary implements Library {
     } finally {
       threads.shutdown();
     }
+  }
+
+  @Override
+  public RuleTrace trace(Submission submission, CheckRequest request, String rule, String subject) {
+    return checker().trace(submission, request, rule, subject);
   }
 
   @Override

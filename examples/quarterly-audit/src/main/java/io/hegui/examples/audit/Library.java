@@ -8,6 +8,7 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
+import io.hegui.trace.RuleTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -36,6 +37,16 @@ interface Library {
   Submission read(List<Path> paths);
 
   ComplianceReport check(Submission submission, CheckRequest request);
+
+  /**
+   * Tells how one rule came to what it says.
+   *
+   * @param subject whom alone it is about; empty if it is about all
+   */
+  RuleTrace trace(Submission submission, CheckRequest request, String rule, String subject);
+
+  /** The policies of those jars and folders, and no others. */
+  Library only(List<Path> policies);
 
   /**
    * Checks files and folders that may be larger than memory, and writes the report as JSON.
