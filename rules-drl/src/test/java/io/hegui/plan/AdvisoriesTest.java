@@ -101,6 +101,7 @@ class AdvisoriesTest {
       "2015-09-01..2016-02-01, 2016-02-01.., true",
       "2015-09-01..2016-01-31, 2016-02-01.., false",
       "2015-09-01.., 2016-03-31.., true",
+      "2016-03-31.., 2015-09-01.., true",
       "2015-09-01.., 2016-04-01.., false",
       "2015-09-01.., 2016-02-02..2016-02-01, false"
     })
@@ -116,6 +117,41 @@ class AdvisoriesTest {
       assertThat(
               of(countyLeader("D"), posting("P", "T", "C", MEMBER), posting("Q", "U", "D", MEMBER)))
           .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-03-31.., true", "2016-04-01.., false"})
+    void bothTeamsAreFormedByTheAsOfDate(String span, boolean overlap) {
+      County formed = county(village("W", "X"), countyLeader("C"));
+      Fact[] postings = {posting("P", "T", "C", MEMBER), posting("Q", "U", "C", MEMBER)};
+      List<String> expected = overlap ? List.of("cadre:C") : List.of();
+      assertThat(
+              advised(
+                  "posting-overlap",
+                  formed.and(team("T", "V", span), team("U", "W")).and(postings)))
+          .isEqualTo(expected);
+      assertThat(
+              advised(
+                  "posting-overlap",
+                  formed.and(team("T", "V"), team("U", "W", span)).and(postings)))
+          .isEqualTo(expected);
+    }
+
+    @Test
+    void itIsSaidOnceOfTheTwoInTheOrderOfTheirIds() {
+      assertThat(
+              Verdicts.checker()
+                  .check(
+                      TEAMS
+                          .and(posting("Q", "U", "C", MEMBER), posting("P", "T", "C", MEMBER))
+                          .submission(),
+                      CheckRequest.of("2016Q1"))
+                  .advisories())
+          .filteredOn(each -> each.id().equals("posting-overlap"))
+          .singleElement()
+          .extracting(each -> each.message().en())
+          .asString()
+          .contains("(posting P and another)");
     }
 
     @Test

@@ -122,6 +122,13 @@ class FilingsTest {
     }
 
     @Test
+    void whatIsFiledAfterTheAsOfDateIsNotFiledYet() {
+      County tomorrow = OTHERS_FILED.and(onPaper("2016-04-01"));
+      tomorrow.verdicts(RULE).violates("township:X", "2", MISSING);
+      tomorrow.verdicts(RULE).asOf("2016-04-01").violates("township:X", "2", INCOMPLETE);
+    }
+
+    @Test
     void ofSeveralFilingsTheBestCounts() {
       OTHERS_FILED
           .and(onPaper("2015-09-10"), annexFiling("X", 2, "2015-09-20"))

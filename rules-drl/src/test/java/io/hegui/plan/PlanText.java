@@ -2,9 +2,9 @@ package io.hegui.plan;
 
 import io.hegui.policy.Kind;
 import io.hegui.policy.Severity;
+import io.hegui.policy.Shape;
 import io.hegui.policy.Strength;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rules as the plan's description lists them, written down independently of the policy. */
 final class PlanText {
@@ -13,62 +13,68 @@ final class PlanText {
       String clause,
       Severity severity,
       Strength strength,
+      Shape shape,
+      boolean inArrears,
       List<Kind> kinds,
-      List<String> tables) {}
+      List<String> tables,
+      String around,
+      List<String> readings) {}
 
-  // id | severity, strength | kinds, the first that fits counts | tables needed
+  // id | severity, strength, shape | kinds, the first that fits counts | tables needed | the table
+  // of which a row with all
+  // that is tied to it settles a duty | readings
   static final List<Rule> RULES =
       """
-              2.1-industry | M MUST | MISSING LATE | villages industries
-              2.3-annual-exits | H MUST | MISSING BELOW_MINIMUM | povertyExits
-              2.3-village-exit | H MUST | MISSING LATE | villages
-              3.1-township-leader | H MUST | MISSING ABOVE_MAXIMUM | townships villages townshipLinks cadres
-              3.1-leader-townships | M MUST | ABOVE_MAXIMUM | townshipLinks
-              3.1-leader-rank | M MUST | INELIGIBLE | townshipLinks cadres
-              3.1-supervision-group | H MUST | MISSING | townships villages supervisionGroups
-              3.1-group-leader | M MUST | MISSING ABOVE_MAXIMUM INELIGIBLE | townships villages supervisionGroups supervisionMembers cadres townshipLinks
-              3.1-group-seat | M MUST | MISSING | townships villages supervisionGroups supervisionMembers supports units cadres
-              3.2-village-support | H MUST | MISSING | villages supports units
-              3.2-village-team | H MUST | MISSING | villages teams
-              3.2-single-team | M MUST | ABOVE_MAXIMUM | teams
-              3.2-captain | H MUST | MISSING ABOVE_MAXIMUM | teams postings
-              3.2-captain-eligibility | M MUST | INELIGIBLE | teams postings cadres units supports
-              3.2-vice-captain | M MUST | MISSING | teams postings
-              3.2-vice-captain-eligibility | M MUST | INELIGIBLE | teams postings cadres units villages
-              3.2-member-seat | M MUST | MISSING | teams postings cadres units supports villages
-              3.3-household-helper | H MUST | MISSING | households pairings cadres units
-              3.3-helper-eligibility | M MUST | INELIGIBLE | households pairings cadres units supports
-              3.3-caseload-max | H MUST | ABOVE_MAXIMUM | cadres pairings households
-              3.3-caseload-min | L MUST | BELOW_MINIMUM | cadres units supports pairings households
-              4.1.1-team-formed | M MUST | LATE | villages teams
-              4.1.2-plan-approved | M MUST | MISSING INCOMPLETE LATE | villages households plans
-              4.1.3-supervision | M MUST | MISSING | townships villages supervisionGroups supervisionMembers visits
-              4.2.1-liaison | M MUST | MISSING INELIGIBLE | supports units cadres
-              4.2.1-posted-cadre | H MUST | MISSING | villages supports units teams postings cadres
-              4.2.1-residency | H MUST | TOO_SHORT | postings
-              4.2.2-head-visit | M MUST | MISSING | supports units visits cadres
-              4.2.2-survey | M MUST | MISSING | supports units visits cadres
-              4.2.2-problems | M MUST | BELOW_MINIMUM | supports units problems
-              4.2.2-funding | M MUST | MISSING | supports units funding
-              4.2.3-diversion | M SHOULD | NOT_ALLOWED | postings diversions
-              4.3.2-household-survey | M MUST | MISSING LATE | teams householdSurveys
-              4.3.2-township-summary | M MUST | MISSING INCOMPLETE INELIGIBLE LATE | townships villages households townshipSummaries cadres units
-              4.3.3-ledger | M MUST | MISSING | teams ledgers
-              4.3.4-plan-submitted | M MUST | MISSING LATE | villages households plans
-              5.1-archive | L MUST | MISSING | postings archives
-              5.1-appraisal | M MUST | MISSING INCOMPLETE LATE | supports units appraisals
-              5.1-veto | H MUST | INCONSISTENT | appraisals
-              5.1-commendation | L MUST | MISSING | commendations
-              5.2-rank | M MUST | INELIGIBLE | postings cadres
-              5.2-fitness | M MUST | INELIGIBLE | postings cadres
-              5.2-pay | M MUST | INCONSISTENT | postings
-              5.2-allowance | M MUST | MISSING INCOMPLETE | postings allowances
-              5.4-in-post | H MUST | MISSING LATE | villages teams postings
-              5.4-monthly-report | M MUST | MISSING INCOMPLETE LATE | teams reports
-              5.4-final-report | M MUST | MISSING INCOMPLETE LATE | postings finalReports
-              5.5-roster | M MUST | MISSING LATE | supports units villages townships rosterFilings
-              5.5-annex | M MUST | MISSING INCOMPLETE LATE | townships villages households annexFilings
-              """
+      2.1-industry | M MUST DEADLINE | MISSING LATE | villages industries | townships | R3 R8
+      2.3-annual-exits | H MUST PERIODIC | MISSING BELOW_MINIMUM | povertyExits | - | R22
+      2.3-village-exit | H MUST DEADLINE | MISSING LATE | villages | townships | R8 R22
+      3.1-township-leader | H MUST STATE | MISSING ABOVE_MAXIMUM | townships villages townshipLinks cadres | townships | R17
+      3.1-leader-townships | M MUST STATE | ABOVE_MAXIMUM | townshipLinks | units | R17
+      3.1-leader-rank | M MUST STATE | INELIGIBLE | townshipLinks cadres | townships | -
+      3.1-supervision-group | H MUST STATE | MISSING | townships villages supervisionGroups | townships | -
+      3.1-group-leader | M MUST STATE | MISSING ABOVE_MAXIMUM INELIGIBLE | townships villages supervisionGroups supervisionMembers cadres townshipLinks | townships | -
+      3.1-group-seat | M MUST STATE | MISSING | townships villages supervisionGroups supervisionMembers supports units cadres | townships | R25
+      3.2-village-support | H MUST STATE | MISSING | villages supports units | townships | -
+      3.2-village-team | H MUST STATE | MISSING | villages teams | townships | R6
+      3.2-single-team | M MUST STATE | ABOVE_MAXIMUM | teams | townships | -
+      3.2-captain | H MUST STATE | MISSING ABOVE_MAXIMUM | teams postings | townships | -
+      3.2-captain-eligibility | M MUST STATE | INELIGIBLE | teams postings cadres units supports | townships | R10
+      3.2-vice-captain | M MUST STATE | MISSING | teams postings | townships | -
+      3.2-vice-captain-eligibility | M MUST STATE | INELIGIBLE | teams postings cadres units villages | townships | -
+      3.2-member-seat | M MUST STATE | MISSING | teams postings cadres units supports villages | townships | -
+      3.3-household-helper | H MUST STATE | MISSING | households pairings cadres units | townships | R4 R23
+      3.3-helper-eligibility | M MUST STATE | INELIGIBLE | households pairings cadres units supports | units | R23
+      3.3-caseload-max | H MUST STATE | ABOVE_MAXIMUM | cadres pairings households | units | R1 R20
+      3.3-caseload-min | L MUST STATE | BELOW_MINIMUM | cadres units supports pairings households | units | R1 R23
+      4.1.1-team-formed | M MUST DEADLINE | LATE | villages teams | townships | R6
+      4.1.2-plan-approved | M MUST DEADLINE | MISSING INCOMPLETE LATE | villages households plans | townships | R6 R7
+      4.1.3-supervision | M MUST PERIODIC | MISSING | townships villages supervisionGroups supervisionMembers visits | townships | R9
+      4.2.1-liaison | M MUST STATE | MISSING INELIGIBLE | supports units cadres | townships | -
+      4.2.1-posted-cadre | H MUST STATE | MISSING | villages supports units teams postings cadres | townships | R6
+      4.2.1-residency | H MUST TERM | TOO_SHORT | postings | townships | R21
+      4.2.2-head-visit | M MUST PERIODIC | MISSING | supports units visits cadres | townships | R9 R16 R19
+      4.2.2-survey | M MUST PERIODIC | MISSING | supports units visits cadres | units | R9 R16 R19
+      4.2.2-problems | M MUST PERIODIC | BELOW_MINIMUM | supports units problems | units | R2 R9 R19
+      4.2.2-funding | M MUST PERIODIC IN_ARREARS | MISSING | supports units funding | units | R9 R19
+      4.2.3-diversion | M SHOULD EVENT | NOT_ALLOWED | postings diversions | townships | R11
+      4.3.2-household-survey | M MUST DEADLINE | MISSING LATE | teams householdSurveys | townships | R6
+      4.3.2-township-summary | M MUST DEADLINE | MISSING INCOMPLETE INELIGIBLE LATE | townships villages households townshipSummaries cadres units | townships | R6
+      4.3.3-ledger | M MUST STATE | MISSING | teams ledgers | townships | -
+      4.3.4-plan-submitted | M MUST DEADLINE | MISSING LATE | villages households plans | townships | R6 R7
+      5.1-archive | L MUST STATE | MISSING | postings archives | units | -
+      5.1-appraisal | M MUST DEADLINE | MISSING INCOMPLETE LATE | supports units appraisals | units | R9 R14 R19
+      5.1-veto | H MUST EVENT | INCONSISTENT | appraisals | units | -
+      5.1-commendation | L MUST PERIODIC | MISSING | commendations | - | R14
+      5.2-rank | M MUST STATE | INELIGIBLE | postings cadres | townships | R10
+      5.2-fitness | M MUST STATE | INELIGIBLE | postings cadres | townships | -
+      5.2-pay | M MUST STATE | INCONSISTENT | postings | townships | -
+      5.2-allowance | M MUST PERIODIC IN_ARREARS | MISSING INCOMPLETE | postings allowances | townships | R9 R15
+      5.4-in-post | H MUST DEADLINE | MISSING LATE | villages teams postings | townships | R6
+      5.4-monthly-report | M MUST PERIODIC | MISSING INCOMPLETE LATE | teams reports | townships | R6 R9
+      5.4-final-report | M MUST DEADLINE | MISSING INCOMPLETE LATE | postings finalReports | townships | R12
+      5.5-roster | M MUST DEADLINE | MISSING LATE | supports units villages townships rosterFilings | units | R13 R19
+      5.5-annex | M MUST DEADLINE | MISSING INCOMPLETE LATE | townships villages households annexFilings | townships | R6
+      """
           .lines()
           .map(PlanText::parse)
           .toList();
@@ -81,12 +87,21 @@ final class PlanText {
 
   private static Rule parse(String line) {
     String[] cells = line.split(" \\| ", -1);
+    List<String> is = words(cells[1]);
     return new Rule(
         cells[0],
         cells[0].substring(0, cells[0].indexOf('-')),
-        Severity.valueOf(cells[1].substring(0, 1)),
-        Strength.valueOf(cells[1].substring(2)),
-        Stream.of(cells[2].split(" ", -1)).map(Kind::valueOf).toList(),
-        List.of(cells[3].split(" ", -1)));
+        Severity.valueOf(is.get(0)),
+        Strength.valueOf(is.get(1)),
+        Shape.valueOf(is.get(2)),
+        is.contains("IN_ARREARS"),
+        words(cells[2]).stream().map(Kind::valueOf).toList(),
+        words(cells[3]),
+        String.join(" ", words(cells[4])),
+        words(cells[5]));
+  }
+
+  private static List<String> words(String cell) {
+    return cell.equals("-") ? List.of() : List.of(cell.split(" ", -1));
   }
 }

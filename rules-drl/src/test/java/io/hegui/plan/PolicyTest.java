@@ -53,13 +53,17 @@ class PolicyTest {
         rule.clause().number(),
         rule.severity(),
         rule.strength(),
+        rule.shape(),
+        rule.inArrears(),
         rule.kinds(),
         // The order of a rule's tables says nothing.
         PlanText.rule(rule.id()).tables().stream()
                 .collect(toSet())
                 .equals(Set.copyOf(rule.tables()))
             ? PlanText.rule(rule.id()).tables()
-            : rule.tables());
+            : rule.tables(),
+        rule.around(),
+        rule.readings());
   }
 
   @Test
@@ -142,6 +146,26 @@ class PolicyTest {
     assertThat(POLICY.tablesAroundNothing())
         .containsExactlyInAnyOrder("villages", "commendations", "povertyExits");
     assertThat(POLICY.tablesCounted()).containsExactly("households");
+  }
+
+  /** Another rule's duty may be of the same subject. */
+  @Test
+  void whatBreaksOrFulfilsADutyAsksForItsOwnRules() {
+    for (RuleInfo rule : POLICY.rules()) {
+      assertThat(POLICY.sources().rule(rule.id()))
+          .filteredOn(block -> !block.name().equals(rule.id()))
+          .allMatch(block -> block.text().contains("Duty( rule == \"" + rule.id() + "\""));
+    }
+  }
+
+  @Test
+  void anAdvisoryNeedsTheTablesThatItLooksAt() {
+    assertThat(POLICY.advisories())
+        .extracting(each -> each.id() + " " + each.tables() + each.counted() + each.around())
+        .containsExactlyInAnyOrder(
+            "posting-overlap [postings, teams][]units",
+            "register-households [households][households]",
+            "register-villages [villages][]");
   }
 
   @Test

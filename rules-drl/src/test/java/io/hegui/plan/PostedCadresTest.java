@@ -18,11 +18,14 @@ import static io.hegui.plan.fixture.Ties.support;
 import static io.hegui.plan.fixture.Ties.team;
 import static io.hegui.policy.Kind.INELIGIBLE;
 import static io.hegui.policy.Kind.MISSING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.facts.Fact;
 import io.hegui.facts.UnitLevel;
 import io.hegui.plan.fixture.County;
 import io.hegui.plan.fixture.Verdicts;
+import io.hegui.report.Evidence;
+import io.hegui.report.Violation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,28 @@ class PostedCadresTest {
           .and(cadre("C", COUNTY, STAFF), liaison(support(COUNTY, "V"), "D"))
           .verdicts(RULE)
           .complies();
+    }
+
+    /** Rows of other villages, and those that have ended, show nothing of this one. */
+    @Test
+    void onlyTheRowsOfTheSupportInQuestionShowIt() {
+      Violation violation =
+          county(cadre("C", COUNTY, STAFF), village("W", "X"))
+              .and(liaison(support(COUNTY, "V"), "C"), liaison(support(COUNTY, "W"), "C"))
+              .and(liaison(support("COUNTY", "V", "2015-09-01..2015-12-31"), "C"))
+              .verdicts(RULE)
+              .report()
+              .violations()
+              .get(0);
+      assertThat(violation.subject()).isEqualTo(SUBJECT);
+      assertThat(violation.evidence())
+          .filteredOn(Evidence.Shown.class::isInstance)
+          .singleElement()
+          .satisfies(
+              row ->
+                  assertThat(((Evidence.Shown) row).values())
+                      .containsEntry("villageId", "V")
+                      .doesNotContainKey("to"));
     }
 
     @Test

@@ -1,0 +1,116 @@
+package io.hegui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hegui.calendar.AuditPeriod;
+import io.hegui.check.CheckRequest;
+import io.hegui.check.ComplianceChecker;
+import io.hegui.plan.fixture.Broken;
+import io.hegui.plan.fixture.County;
+import io.hegui.plan.fixture.Verdicts;
+import io.hegui.policy.Parameter;
+import io.hegui.policy.ParameterOverrides;
+import io.hegui.policy.Policy;
+import io.hegui.report.Advisory;
+import io.hegui.report.ComplianceReport;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Of a parameter's values the one in force on the day that decides counts: the as-of date of a
+ * standing duty, the last day of a calendar unit, the day of the deadline itself. What is in force
+ * the day before, or the day after, changes nothing.
+ */
+class DatedParametersTest {
+  private static final Policy POLICY = Verdicts.checker().policies().get(0);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.1-industry, industry.perVillage.min, 2019-12-31",
+    "2.3-annual-exits, target.annualExits, 2015-12-31",
+    "3.3-caseload-max, caseload.COUNTY_LEADER.max, 2016-03-31",
+    "3.3-caseload-min, caseload.STAFF.min, 2016-03-31",
+    "4.2.2-problems, problems.perQuarter.min, 2016-03-31",
+    "4.2.1-residency, residency.months, 2015-09-01",
+    "5.4-monthly-report, report.dayOfMonth, 2016-03-31"
+  })
+  void aNumberIsTheOneOfTheDecidingDay(String rule, String name, LocalDate day) throws IOException {
+    Parameter plans = POLICY.parameters().inForce(name, day);
+    for (Broken broken : Broken.all()) {
+      if (broken.rule().equals(rule)) {
+        ComplianceChecker dated = checker(name, "1", day, plans.value(), day.plusDays(1), "1");
+        assertThat(said(broken, dated)).isEqualTo(said(broken, Verdicts.checker()));
+      }
+    }
+  }
+
+  static Stream<Arguments> deadlines() {
+    return Broken.all().stream()
+        .flatMap(
+            broken ->
+                POLICY.parameters(POLICY.rule(broken.rule()).orElseThrow()).stream()
+                    .filter(parameter -> parameter.value() instanceof LocalDate)
+                    .map(parameter -> Arguments.of(broken, parameter)));
+  }
+
+  /**
+   * A day that a later value sets into the past, on which it was not in force yet, binds nobody.
+   */
+  @ParameterizedTest
+  @MethodSource("deadlines")
+  void aDeadlineIsTheOneInForceOnItsOwnDay(Broken broken, Parameter deadline) throws IOException {
+    LocalDate day = (LocalDate) deadline.value();
+    ComplianceChecker dated =
+        checker(deadline.name(), day, day.plusDays(1), day.minusDays(100), day.plusDays(2), day);
+    for (LocalDate asOf : List.of(day.minusDays(1), day, LocalDate.parse(broken.day()))) {
+      Broken then = broken.asOf(asOf.toString());
+      assertThat(said(then, dated)).isEqualTo(said(then, Verdicts.checker()));
+    }
+  }
+
+  @Test
+  void theRegistersAreThoseOfTheAsOfDate() throws IOException {
+    LocalDate day = LocalDate.parse("2016-03-31");
+    for (String name : List.of("register.villages", "register.households")) {
+      ComplianceChecker dated = checker(name, "1", day, "0", day.plusDays(1), "1");
+      ComplianceReport report = dated.check(County.bare().submission(), CheckRequest.of("2016Q1"));
+      assertThat(report.advisories())
+          .extracting(Advisory::id)
+          .doesNotContain(name.replace('.', '-'));
+    }
+  }
+
+  private static String said(Broken broken, ComplianceChecker checker) {
+    LocalDate asOf = LocalDate.parse(broken.day());
+    String quarter = asOf.getYear() + "Q" + (asOf.getMonthValue() + 2) / 3;
+    ComplianceReport report =
+        checker.check(
+            broken.where().submission(),
+            CheckRequest.of(AuditPeriod.parse(quarter)).asOf(asOf).onlyRules(broken.rule()));
+    Stream<String> pending =
+        report.pending().stream().map(each -> each.subject() + " due " + each.due());
+    Stream<String> violations =
+        report.violations().stream().map(each -> each.subject() + " " + each.kind());
+    return report.rules() + " " + Stream.concat(pending, violations).toList();
+  }
+
+  /**
+   * Values of the parameter, the first from the beginning on, each next one from the day before it.
+   */
+  private static ComplianceChecker checker(String name, Object... values) throws IOException {
+    StringBuilder yaml = new StringBuilder(name + ":\n  2000-01-01: " + values[0] + "\n");
+    for (int i = 1; i < values.length; i += 2) {
+      yaml.append("  ").append(values[i]).append(": ").append(values[i + 1]).append('\n');
+    }
+    return Verdicts.checker()
+        .with(ParameterOverrides.read(new StringReader(yaml.toString()), "county.yaml"));
+  }
+}
