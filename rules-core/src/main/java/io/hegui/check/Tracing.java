@@ -93,9 +93,7 @@ final class Tracing {
   private DutyTrace duty(Duty duty, Findings found) {
     Judgement judgement = verdicts.judge(rule, duty, found);
     Text verdict =
-        judgement == null
-            ? new Text("这次检查不判", "not for this check to judge")
-            : verdict(judgement);
+        judgement == null ? new Text("这次检查不判", "not for this check to judge") : verdict(judgement);
     return new DutyTrace(duty.subject().toString(), duty.occurrence(), verdict);
   }
 

@@ -61,7 +61,10 @@ class TraceTest {
   }
 
   private static PartTrace part(RuleTrace trace, String name) {
-    return trace.parts().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    return trace.parts().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -128,7 +131,8 @@ class TraceTest {
 
     PartTrace missing = part(trace, "3.3-household-helper MISSING");
     assertThat(missing.matches()).isZero();
-    assertThat(missing.decisive()).hasValueSatisfying(look -> assertThat(look.what()).isEqualTo("not"));
+    assertThat(missing.decisive())
+        .hasValueSatisfying(look -> assertThat(look.what()).isEqualTo("not"));
     assertThat(trace.duties().get(0).verdict().en()).isEqualTo("compliant");
   }
 

@@ -120,11 +120,7 @@ final class Boundaries {
       String kind = String.join("", Trait.KIND.of(verdict));
       all.add(
           String.join(
-              " ",
-              Status.of(verdict).name(),
-              verdict.subject(),
-              verdict.occurrence(),
-              kind));
+              " ", Status.of(verdict).name(), verdict.subject(), verdict.occurrence(), kind));
     }
     all.add("of " + finding.counts().map(RuleSummary::checked).orElse(0));
     return all;

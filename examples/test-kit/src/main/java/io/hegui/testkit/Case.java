@@ -96,8 +96,7 @@ public record Case(
     try {
       RuleTrace trace = checker.trace(facts, request, rule.id(), subject);
       List<String> lines = new ArrayList<>(List.of("how the rule came to it:"));
-      lines.addAll(
-          new TraceText(Vocabulary.of(checker.schema()), Locale.ENGLISH).summary(trace));
+      lines.addAll(new TraceText(Vocabulary.of(checker.schema()), Locale.ENGLISH).summary(trace));
       return lines;
     } catch (UnsupportedOperationException e) {
       return List.of("this rule cannot be traced: " + e.getMessage());

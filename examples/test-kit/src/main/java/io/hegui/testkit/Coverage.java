@@ -84,7 +84,9 @@ public record Coverage(List<Item> items) {
       boolean owed =
           reports.stream()
               .anyMatch(
-                  report -> new Finding(report, rule.id()).counts().map(RuleSummary::checked).orElse(0) > 0);
+                  report ->
+                      new Finding(report, rule.id()).counts().map(RuleSummary::checked).orElse(0)
+                          > 0);
       items.add(new Item(What.RULE, rule.id(), "", owed));
       Set<Kind> broken =
           reports.stream()

@@ -53,7 +53,9 @@ class ThresholdWorkbookTest {
 
   @Test
   void datesNumbersFormulasAndBlanksComeOutAsTheyAreMeant() throws Exception {
-    assertThat(new String(ThresholdWorkbook.toCsv(workbook()), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                ThresholdWorkbook.toCsv(workbook()), java.nio.charset.StandardCharsets.UTF_8))
         .isEqualTo("key,from,min,max\nSTAFF,2016-01-01,1,2\nSECTION,2016-07-01,1.5,-\n");
   }
 
