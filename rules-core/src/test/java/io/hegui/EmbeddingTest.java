@@ -118,6 +118,6 @@ class EmbeddingTest {
     }
     return value instanceof ThreadLocal
         || value instanceof StringBuilder
-        || value != null && value.getClass().getName().startsWith("java.util.concurrent.");
+        || (value != null && value.getClass().getName().startsWith("java.util.concurrent."));
   }
 }
