@@ -4,6 +4,7 @@ import io.hegui.check.ComplianceChecker;
 import io.hegui.policy.Parameter;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.ParameterProblems;
+import io.hegui.policy.PolicyException;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.RuleSummary;
@@ -43,11 +44,9 @@ final class Boundaries {
       List<Item> sides = new ArrayList<>();
       for (int by : new int[] {-1, 1}) {
         moved(value.value(), by)
-            .flatMap(moved -> checker(value, moved))
+            .flatMap(moved -> isNoticed(value, moved))
             .ifPresent(
-                other ->
-                    sides.add(
-                        new Item(What.BOUNDARY, rule.id(), name(value, by), isNoticed(other))));
+                noticed -> sides.add(new Item(What.BOUNDARY, rule.id(), name(value, by), noticed)));
       }
       if (!sides.isEmpty()) {
         String name = value.name() + " = " + value.value();
@@ -83,32 +82,38 @@ final class Boundaries {
     return Optional.empty();
   }
 
-  /** Checks by the moved value, and by those that follow it; empty if it cannot have that value. */
-  private Optional<ComplianceChecker> checker(Parameter value, Object moved) {
-    StringBuilder yaml = new StringBuilder(value.name() + ":\n");
-    for (Parameter each : values()) {
-      if (each.name().equals(value.name()) && !each.from().isBefore(value.from())) {
-        Object set = each.from().equals(value.from()) ? moved : each.value();
-        yaml.append("  ").append(each.from()).append(": ").append(set).append('\n');
-      }
-    }
+  /** Whether a case has another verdict then; empty if the policy cannot have that value. */
+  private Optional<Boolean> isNoticed(Parameter value, Object moved) {
     try {
-      return Optional.of(
-          checker.with(ParameterOverrides.read(new StringReader(yaml.toString()), rule.id())));
-    } catch (ParameterProblems e) {
+      ComplianceChecker other = checker.with(overrides(value, moved));
+      for (int i = 0; i < cases.size(); i++) {
+        if (!verdicts(cases.get(i), other).equals(verdicts.get(i))) {
+          return Optional.of(true);
+        }
+      }
+      return Optional.of(false);
+    } catch (ParameterProblems | PolicyException e) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private boolean isNoticed(ComplianceChecker other) {
-    for (int i = 0; i < cases.size(); i++) {
-      if (!verdicts(cases.get(i), other).equals(verdicts.get(i))) {
-        return true;
+  /** The moved value, and those that follow it. */
+  private ParameterOverrides overrides(Parameter value, Object moved) {
+    StringBuilder yaml = new StringBuilder(value.name() + ":\n");
+    for (Parameter each : values()) {
+      if (each.name().equals(value.name()) && !each.from().isBefore(value.from())) {
+        boolean own = each.from().equals(value.from());
+        Object set = own ? moved : each.value();
+        // A policy's first day, moved to the day before, must hold on that day.
+        boolean earlier = set instanceof LocalDate day && own && day.isBefore(each.from());
+        yaml.append("  ").append(earlier ? set : each.from()).append(": ").append(set).append('\n');
       }
     }
-    return false;
+    try {
+      return ParameterOverrides.read(new StringReader(yaml.toString()), rule.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What became of whom; the value itself, which verdicts name as their limit, plays no part. */

@@ -33,6 +33,6 @@ final class Shown {
             || value instanceof LocalDate
             || value instanceof Boolean
             || value instanceof Enum<?>;
-    return simple ? value.toString() : "";
+    return simple ? String.valueOf(value) : "";
   }
 }

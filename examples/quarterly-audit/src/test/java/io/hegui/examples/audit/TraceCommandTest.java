@@ -30,7 +30,7 @@ class TraceCommandTest extends InstalledCommand {
     assertThat(trace("3.3-caseload-max", "--lang", "en")).isZero();
     assertThat(out())
         .contains("3.3-caseload-max", "duties: ", "violation: above the maximum")
-        .contains("rule \"3.3-caseload-max ABOVE_MAXIMUM\" (chapter3/3.3-caseload.drl:29)")
+        .contains("rule \"3.3-caseload-max ABOVE_MAXIMUM\" (chapter3/3.3-caseload.drl:27)")
         .contains("activeOn( $today )");
     assertThat(err()).isEmpty();
   }
