@@ -38,7 +38,7 @@ final class TallyTest implements Test {
     @Nullable Object candidate = variable < 0 ? (Object) true : values[variable];
     if (holds) {
       left.take(candidate);
-    } else {
+    } else if (lost.isEmpty()) {
       lost = lost(candidate, values);
     }
     return holds;
