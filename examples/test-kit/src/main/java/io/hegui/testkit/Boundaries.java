@@ -46,8 +46,7 @@ final class Boundaries {
         moved(value.value(), by)
             .flatMap(moved -> isNoticed(value, moved))
             .ifPresent(
-                noticed ->
-                    sides.add(new Item(What.BOUNDARY, rule.id(), name(value, by), noticed)));
+                noticed -> sides.add(new Item(What.BOUNDARY, rule.id(), name(value, by), noticed)));
       }
       if (!sides.isEmpty()) {
         String name = value.name() + " = " + value.value();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -64,7 +65,7 @@ class ThresholdWorkbookTest {
     Path tables = workbook().getParent();
     Path to = folder.resolve("classes");
 
-    CompileTables.main(new String[] {tables.toString(), to.toString()});
+    CompileTables.main(new String[] {Objects.requireNonNull(tables).toString(), to.toString()});
 
     assertThat(to.resolve("caseload.csv")).content().startsWith("key,from,min,max\n");
   }
