@@ -119,7 +119,7 @@ final class ImpactCommand implements Callable<Integer> {
       library.policies();
       return library;
     } catch (PolicyException e) {
-      throw misuse("misuse.notAPolicy", "path", given, "cause", e.getMessage());
+      throw misuse("misuse.notAPolicy", "path", given, "cause", String.valueOf(e.getMessage()));
     }
   }
 

@@ -20,6 +20,7 @@ import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
+import io.hegui.trace.RuleTrace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,6 +85,17 @@ class HeguiTest {
           @Override
           public Library and(List<Path> policies) {
             return this;
+          }
+
+          @Override
+          public Library only(List<Path> policies) {
+            return this;
+          }
+
+          @Override
+          public RuleTrace trace(
+              Submission submission, CheckRequest request, String rule, String subject) {
+            throw new IllegalStateException("nothing is traced here");
           }
 
           @Override
