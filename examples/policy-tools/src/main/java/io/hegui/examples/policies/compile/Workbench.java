@@ -2,10 +2,12 @@ package io.hegui.examples.policies.compile;
 
 import io.hegui.examples.policies.PolicyFolder;
 import io.hegui.examples.policies.PolicySource;
+import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.PolicyPath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +39,13 @@ public final class Workbench implements Closeable {
     PolicyFolder folder = PolicyFolder.at(given);
     Scratch classes = Scratch.create();
     try {
-      OwnJava.compile(folder, classes.path());
+      if (!folder.isJar()) {
+        // A folder is a policy's by its manifest; another would be searched for jars.
+        Path manifest = classes.path().resolve(PolicyFiles.MANIFEST);
+        Files.createDirectories(manifest.getParent());
+        Files.copy(folder.resources().resolve(PolicyFiles.MANIFEST), manifest);
+        OwnJava.compile(folder, classes.path());
+      }
       URLClassLoader loader = alone(folder.isJar() ? given : classes.path());
       return new Workbench(folder, classes, loader, PolicySource.read(folder, loader));
     } catch (IOException | CompilationException | RuntimeException e) {
