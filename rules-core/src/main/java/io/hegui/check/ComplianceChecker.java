@@ -7,7 +7,9 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.PolicyFiles;
+import io.hegui.policy.RuleInfo;
 import io.hegui.report.ComplianceReport;
+import io.hegui.trace.RuleTrace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,6 +152,27 @@ public final class ComplianceChecker {
       report.add(ruleBase.policy(), judge.judge());
     }
     return report.build(budget.spent());
+  }
+
+  /**
+   * Tells how one rule came to what it says: what its conditions looked at, and at which of them
+   * the last candidate fell out. It looks at every row where a check asks an index, so it takes its
+   * time on a large submission.
+   *
+   * @param request whose period, day and parameters count
+   * @param subject whom alone it is about, as reports write it; empty if it is about all
+   * @throws IllegalArgumentException if no policy has the rule
+   * @throws UnsupportedOperationException if the rule uses what only Drools' network can do
+   */
+  public RuleTrace trace(Submission submission, CheckRequest request, String rule, String subject) {
+    requireKnown(Set.of(rule));
+    RuleBase base =
+        ruleBases.stream()
+            .filter(each -> each.policy().rule(rule).isPresent())
+            .findFirst()
+            .orElseThrow();
+    RuleInfo info = base.policy().rule(rule).orElseThrow();
+    return new Tracing(base, info, submission.in(schema), request).trace(subject);
   }
 
   private void requireKnown(Set<String> rules) {

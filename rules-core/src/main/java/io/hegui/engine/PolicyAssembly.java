@@ -29,7 +29,7 @@ import org.drools.model.Rule;
 /** Puts a policy together from its files and its compiled rules, and finds what does not fit. */
 final class PolicyAssembly {
   /** Kinds that follow from whether and when a duty was done, where a rule says what fulfils it. */
-  private static final Set<Kind> BY_TIME = EnumSet.of(Kind.MISSING, Kind.LATE);
+  private static final Set<Kind> BY_TIME = Set.of(Kind.MISSING, Kind.LATE);
 
   private final PolicyFiles files;
   private final List<String> problems = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.hegui.engine;
 
+import io.hegui.duty.Subject;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyFiles;
@@ -7,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy with its compiled rules, ready to be run any number of times, by any number of threads.
  */
 public final class RuleBase {
   private final Policy policy;
+  private final List<Model> models;
   private final Optional<Batch> batch;
   private final Networks networks;
 
-  private RuleBase(Policy policy, Optional<Batch> batch, Networks networks) {
+  private RuleBase(Policy policy, List<Model> models, Optional<Batch> batch, Networks networks) {
     this.policy = policy;
+    this.models = models;
     this.batch = batch;
     this.networks = networks;
   }
@@ -31,17 +35,17 @@ public final class RuleBase {
   public static RuleBase load(ClassLoader loader, PolicyFiles files) {
     List<Model> models = CompiledRules.load(loader, files);
     Policy policy = PolicyAssembly.assemble(files, models);
-    return new RuleBase(policy, Batch.of(models), new Networks(loader, models));
+    return new RuleBase(policy, models, Batch.of(models), new Networks(loader, models));
   }
 
   /** The same rules with a county's parameter values in place of the policy's own. */
   public RuleBase with(ParameterOverrides overrides) {
-    return new RuleBase(policy.with(overrides), batch, networks);
+    return new RuleBase(policy.with(overrides), models, batch, networks);
   }
 
   /** The same rules, all run in Drools' network. The outcome is the same: tests compare it. */
   public RuleBase inNetwork() {
-    return new RuleBase(policy, Optional.empty(), networks);
+    return new RuleBase(policy, models, Optional.empty(), networks);
   }
 
   /** Whether the rules use something that only Drools' network can do. */
@@ -63,6 +67,16 @@ public final class RuleBase {
     return batch.isPresent()
         ? batch.get().run(facts, rules, watch)
         : networks.run(facts, rules, watch);
+  }
+
+  /**
+   * Runs one rule over facts, and keeps count of what its conditions look at.
+   *
+   * @param subject whom alone it is about; null if it is about all
+   * @throws UnsupportedOperationException if only Drools' network can run the rule
+   */
+  public Traced trace(Iterable<?> facts, String rule, @Nullable Subject subject) {
+    return new Tracer(models, rule).run(facts, subject);
   }
 
   /**

@@ -1,9 +1,14 @@
 package io.hegui.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a policy's manifest: the fields of {@link Manifest}, all of them but the last two required.
@@ -23,9 +28,36 @@ final class ManifestFile {
           "organisedBy",
           "minimumShare");
 
+  private static final Pattern DOCUMENT_BEGINS = Pattern.compile("(?m)^---\\s*?(\\R|\\z)");
+
   private ManifestFile() {}
 
-  static Manifest parse(String file, JsonNode root) {
+  /**
+   * The manifests in a file, in which "---" begins a further one: where jars are merged into one,
+   * the manifests of their policies are best written one behind the other. Each is as it was before
+   * it was merged.
+   */
+  static List<byte[]> documents(URL file) throws IOException {
+    String text;
+    try (InputStream in = file.openStream()) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<byte[]> documents =
+        DOCUMENT_BEGINS
+            .splitAsStream(text)
+            .filter(document -> document.lines().anyMatch(ManifestFile::saysSomething))
+            .map(document -> (document.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8))
+            .toList();
+    // One that says nothing is malformed, and not none.
+    return documents.isEmpty() ? List.of(new byte[0]) : documents;
+  }
+
+  private static boolean saysSomething(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
+  static Manifest parse(String file, byte[] yaml) throws IOException {
+    JsonNode root = Yaml.parse(file, yaml);
     List<String> problems = new ArrayList<>();
     root.fieldNames()
         .forEachRemaining(

@@ -4,6 +4,7 @@ import io.hegui.digest.Sha256;
 import io.hegui.policy.UnpinnedException.Reason;
 import io.hegui.policy.UnpinnedException.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,24 +29,34 @@ final class PinnedJars {
    * Copies the jars; the copies go when the program ends.
    *
    * @throws UnpinnedException if one may not be opened
+   * @throws UncheckedIOException if one cannot be read
    */
-  static List<Path> copiesOf(List<Path> jars, PolicyPins pins) throws IOException {
-    PinnedJars pinned = new PinnedJars(pins);
+  static List<Path> copiesOf(List<Path> jars, PolicyPins pins) {
+    try {
+      return new PinnedJars(pins).copiesOf(jars);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Path> copiesOf(List<Path> jars) throws IOException {
     List<byte[]> contents = new ArrayList<>();
     for (Path jar : jars) {
-      contents.add(pinned.look(jar));
+      contents.add(look(jar));
     }
-    if (!pinned.refusals.isEmpty()) {
-      throw new UnpinnedException(pinned.refusals);
-    }
+    refuse();
     List<Path> copies = new ArrayList<>();
     for (int i = 0; i < jars.size(); i++) {
-      copies.add(pinned.copy(jars.get(i), contents.get(i)));
+      copies.add(copy(jars.get(i), contents.get(i)));
     }
-    if (!pinned.refusals.isEmpty()) {
-      throw new UnpinnedException(pinned.refusals);
-    }
+    refuse();
     return copies;
+  }
+
+  private void refuse() {
+    if (!refusals.isEmpty()) {
+      throw new UnpinnedException(refusals);
+    }
   }
 
   private byte[] look(Path jar) throws IOException {

@@ -5,7 +5,6 @@ import io.hegui.facts.Schema;
 import io.hegui.facts.TableSchema;
 import io.hegui.text.Messages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
@@ -50,11 +49,13 @@ public record PolicyFiles(
   public static List<PolicyFiles> discover(ClassLoader loader) {
     try {
       Map<String, PolicyFiles> found = new TreeMap<>();
-      for (URL manifest : Collections.list(loader.getResources(MANIFEST))) {
-        PolicyFiles files = read(loader, manifest);
-        PolicyFiles first = found.putIfAbsent(files.manifest().id(), files);
-        if (first != null) {
-          requireSame(first, manifest);
+      for (URL place : Collections.list(loader.getResources(MANIFEST))) {
+        for (byte[] manifest : ManifestFile.documents(place)) {
+          PolicyFiles files = read(loader, manifest);
+          PolicyFiles first = found.putIfAbsent(files.manifest().id(), files);
+          if (first != null) {
+            requireSame(first, files, place);
+          }
         }
       }
       return List.copyOf(found.values());
@@ -72,10 +73,9 @@ public record PolicyFiles(
   public static Schema schema(ClassLoader loader) {
     try {
       Schema schema = Schema.standard();
-      for (URL url : Collections.list(loader.getResources(MANIFEST))) {
-        try (InputStream in = url.openStream()) {
-          Manifest manifest = ManifestFile.parse(MANIFEST, Yaml.parse(MANIFEST, in.readAllBytes()));
-          schema = PolicyTables.load(loader, manifest, schema);
+      for (URL place : Collections.list(loader.getResources(MANIFEST))) {
+        for (byte[] manifest : ManifestFile.documents(place)) {
+          schema = PolicyTables.load(loader, ManifestFile.parse(MANIFEST, manifest), schema);
         }
       }
       return schema;
@@ -84,12 +84,18 @@ public record PolicyFiles(
     }
   }
 
-  private static void requireSame(PolicyFiles files, URL second) throws IOException {
+  private static void requireSame(PolicyFiles files, PolicyFiles second, URL place)
+      throws IOException {
     List<String> problems = new ArrayList<>();
     for (Map.Entry<String, String> file : files.digests.entrySet()) {
-      if (!files.manifest.tables().contains(file.getKey())
-          && !file.getValue().equals(PolicyDigest.of(beside(second, file.getKey())))) {
-        problems.add(file.getKey() + " is another one in " + second);
+      String path = file.getKey();
+      if (files.manifest.tables().contains(path)) {
+        continue;
+      }
+      String there =
+          path.equals(MANIFEST) ? second.digests.get(path) : PolicyDigest.of(beside(place, path));
+      if (!file.getValue().equals(there)) {
+        problems.add(path + " is another one in " + place);
       }
     }
     if (!problems.isEmpty()) {
@@ -104,13 +110,9 @@ public record PolicyFiles(
     return URI.create(place.substring(0, place.length() - MANIFEST.length()) + path).toURL();
   }
 
-  private static PolicyFiles read(ClassLoader loader, URL url) throws IOException {
+  private static PolicyFiles read(ClassLoader loader, byte[] yaml) throws IOException {
     PolicyDigest digest = new PolicyDigest();
-    byte[] yaml;
-    try (InputStream in = url.openStream()) {
-      yaml = digest.add(MANIFEST, in.readAllBytes());
-    }
-    Manifest manifest = ManifestFile.parse(MANIFEST, Yaml.parse(MANIFEST, yaml));
+    Manifest manifest = ManifestFile.parse(MANIFEST, digest.add(MANIFEST, yaml));
     String folder = manifest.folder() + "/";
     byte[] parameters = digest.add(loader, folder + "parameters.yaml");
     byte[] readings = digest.add(loader, folder + "readings.yaml");

@@ -2,6 +2,7 @@ package io.hegui.policy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -24,11 +25,7 @@ public final class PolicyPath {
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static ClassLoader open(List<Path> paths, ClassLoader parent) {
-    try {
-      return loader(each(paths), parent);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new URLClassLoader(urls(each(paths)), parent);
   }
 
   /**
@@ -38,14 +35,31 @@ public final class PolicyPath {
    * @throws UncheckedIOException if a jar or folder cannot be read
    */
   public static ClassLoader open(List<Path> paths, PolicyPins pins, ClassLoader parent) {
-    try {
-      return loader(PinnedJars.copiesOf(each(paths), pins), parent);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new URLClassLoader(urls(PinnedJars.copiesOf(each(paths), pins)), parent);
   }
 
-  private static List<Path> each(List<Path> paths) throws IOException {
+  /**
+   * A class loader that sees the policies of those jars and folders and no others; of what it sees
+   * twice, theirs comes first.
+   *
+   * @param paths as above
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  public static URLClassLoader only(List<Path> paths, ClassLoader parent) {
+    return new PolicyLoader(urls(each(paths)), parent);
+  }
+
+  /**
+   * The same, if all of the jars are pinned.
+   *
+   * @throws UnpinnedException as above
+   * @throws UncheckedIOException as above
+   */
+  public static URLClassLoader only(List<Path> paths, PolicyPins pins, ClassLoader parent) {
+    return new PolicyLoader(urls(PinnedJars.copiesOf(each(paths), pins)), parent);
+  }
+
+  private static List<Path> each(List<Path> paths) {
     List<Path> each = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path) && !Files.exists(path.resolve(PolicyFiles.MANIFEST))) {
@@ -57,17 +71,23 @@ public final class PolicyPath {
     return each;
   }
 
-  private static List<Path> jars(Path folder) throws IOException {
+  private static List<Path> jars(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static ClassLoader loader(List<Path> paths, ClassLoader parent) throws IOException {
-    URL[] urls = new URL[paths.size()];
-    for (int i = 0; i < urls.length; i++) {
-      urls[i] = paths.get(i).toUri().toURL();
+  private static URL[] urls(List<Path> paths) {
+    return paths.stream().map(PolicyPath::url).toArray(URL[]::new);
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
     }
-    return new URLClassLoader(urls, parent);
   }
 }

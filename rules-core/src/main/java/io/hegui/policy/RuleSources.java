@@ -24,9 +24,10 @@ public final class RuleSources {
    * @param file the source's path below the policy's folder
    * @param name the rule's whole name; empty of a declared term
    * @param term the term declared, or made by the rule; empty if none
+   * @param line the first line of the text in the file
    * @param text the block as it stands, with the comment right above it
    */
-  public record Block(String file, String name, String term, String text) {
+  public record Block(String file, String name, String term, int line, String text) {
     boolean mentions(String word) {
       return Pattern.compile("\\b" + word + "\\b").matcher(text).find();
     }
@@ -42,7 +43,8 @@ public final class RuleSources {
   }
 
   private void add(String file, String text) {
-    Matcher block = BLOCK.matcher(text.replace("\r", ""));
+    String lines = text.replace("\r", "");
+    Matcher block = BLOCK.matcher(lines);
     while (block.find()) {
       String name = block.group(2) == null ? "" : block.group(2);
       String term = block.group(3) == null ? "" : block.group(3);
@@ -50,8 +52,13 @@ public final class RuleSources {
       if (term.isEmpty() && makes.find()) {
         term = makes.group(1);
       }
-      blocks.add(new Block(file, name, term, block.group()));
+      blocks.add(new Block(file, name, term, line(lines, block.start()), block.group()));
     }
+  }
+
+  /** The number of the line that has the character at that place. */
+  private static int line(String text, int place) {
+    return 1 + (int) text.substring(0, place).chars().filter(each -> each == '\n').count();
   }
 
   /** The blocks of a rule: who owes it, what fulfils it and what breaks it. */

@@ -48,4 +48,28 @@ class PolicyFoundTwiceTest {
         .hasMessageContaining("io/trial/messages_en.properties is another one")
         .hasMessageContaining("leave one of the two");
   }
+
+  /** As the tools that merge jars append one file to the other. */
+  @Test
+  void severalInOneFileAreWhatTheyAreApart() throws IOException {
+    Path other = folder.resolve("other");
+    PolicyFiles apart = new PolicyFolder(other, "second").with("second", List.of());
+    Path manifest = one.resolve(PolicyFiles.MANIFEST);
+    String both =
+        String.join(
+            "\n",
+            "---",
+            Files.readString(manifest),
+            "---",
+            Files.readString(other.resolve(PolicyFiles.MANIFEST)),
+            "");
+    Files.writeString(manifest, both);
+    ClassLoader tests = PolicyFolder.class.getClassLoader();
+
+    List<PolicyFiles> found =
+        PolicyFiles.discover(PolicyPath.open(List.of(one, other, another), tests));
+
+    assertThat(found).extracting(files -> files.manifest().id()).containsExactly("second", "trial");
+    assertThat(found.get(0).digest()).isEqualTo(apart.digest());
+  }
 }

@@ -11,6 +11,7 @@ import io.hegui.testkit.Status;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,11 @@ class ExamplesTest {
   @TestFactory
   Stream<DynamicNode> everyExampleShowsItsVerdict() {
     return EXAMPLES.tests();
+  }
+
+  @Test
+  void everyRuleAndEveryKindOfBreachIsShown() {
+    EXAMPLES.coverageOfRules().requireAllRulesAndKinds();
   }
 
   @ParameterizedTest

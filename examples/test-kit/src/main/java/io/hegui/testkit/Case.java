@@ -4,14 +4,18 @@ import io.hegui.calendar.AuditPeriod;
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.facts.Submission;
+import io.hegui.facts.Vocabulary;
 import io.hegui.policy.RuleInfo;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.RuleSummary;
 import io.hegui.report.Verdict;
 import io.hegui.text.Text;
+import io.hegui.trace.RuleTrace;
+import io.hegui.trace.TraceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -49,6 +53,25 @@ public record Case(
 
   /** Fails unless the facts were read without a problem and the report is as expected. */
   void verify(ComplianceReport report) {
+    requireNone(wrong(report));
+  }
+
+  /** The same for the report of a checker; a failure says how the rule came to it. */
+  void verify(ComplianceChecker checker) {
+    List<String> wrong = wrong(check(checker));
+    if (!wrong.isEmpty()) {
+      wrong.addAll(why(checker));
+    }
+    requireNone(wrong);
+  }
+
+  private void requireNone(List<String> wrong) {
+    if (!wrong.isEmpty()) {
+      Assertions.fail(name + "\n" + String.join("\n", wrong));
+    }
+  }
+
+  private List<String> wrong(ComplianceReport report) {
     List<String> wrong = new ArrayList<>();
     facts.findings().forEach(finding -> wrong.add("facts: " + finding.message().en()));
     Finding finding = new Finding(report, rule.id());
@@ -63,8 +86,20 @@ public record Case(
     if (found != checked) {
       wrong.add("expected " + checked + " duties, found " + found);
     }
-    if (!wrong.isEmpty()) {
-      Assertions.fail(name + "\n" + String.join("\n", wrong));
+    return wrong;
+  }
+
+  /** How the rule came to it: where the last candidate of each part fell out. */
+  private List<String> why(ComplianceChecker checker) {
+    CheckRequest request = CheckRequest.of(period).asOf(asOf);
+    String subject = verdicts.stream().map(Expected::subject).findFirst().orElse("");
+    try {
+      RuleTrace trace = checker.trace(facts, request, rule.id(), subject);
+      List<String> lines = new ArrayList<>(List.of("how the rule came to it:"));
+      lines.addAll(new TraceText(Vocabulary.of(checker.schema()), Locale.ENGLISH).summary(trace));
+      return lines;
+    } catch (UnsupportedOperationException e) {
+      return List.of("this rule cannot be traced: " + e.getMessage());
     }
   }
 

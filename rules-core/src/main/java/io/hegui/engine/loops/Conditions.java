@@ -18,13 +18,15 @@ import org.drools.model.patterns.EvalImpl;
 final class Conditions {
   private final Patterns patterns;
   private final Set<Class<?>> few;
+  private final Probe probe;
 
   /**
    * @param few types of which there are but few facts, so that they are best looked at first
    */
-  Conditions(Patterns patterns, Set<Class<?>> few) {
+  Conditions(Patterns patterns, Set<Class<?>> few, Probe probe) {
     this.patterns = patterns;
     this.few = few;
+    this.probe = probe;
   }
 
   /**
@@ -53,8 +55,10 @@ final class Conditions {
       case EXISTS -> whether(true, condition, scope, next);
       case EVAL -> {
         Test test = Constraints.test(((EvalImpl) condition).getExpr(), scope);
-        Step then = next.apply(scope);
-        yield frame -> test.holds(frame.values) && then.run(frame);
+        Probe.Watched watched = probe.enter("eval");
+        probe.leave();
+        Step then = watched.left(next.apply(scope));
+        yield watched.looked(frame -> test.holds(frame.values) && then.run(frame));
       }
       case ACCUMULATE -> accumulation((AccumulatePattern<?>) condition, scope, next);
       case PATTERN -> patterns.step((Pattern<?>) condition, scope, next);
@@ -109,9 +113,11 @@ final class Conditions {
     if (condition.getSubConditions().size() != 1) {
       throw new UnsupportedConditionException(condition.toString());
     }
+    Probe.Watched watched = probe.enter(wanted ? "exists" : "not");
     Step any = steps(condition.getSubConditions(), scope.inner(), inner -> Step.FOUND);
-    Step then = next.apply(scope);
-    return frame -> any.run(frame) == wanted && then.run(frame);
+    probe.leave();
+    Step then = watched.left(next.apply(scope));
+    return watched.looked(frame -> any.run(frame) == wanted && then.run(frame));
   }
 
   private Step accumulation(AccumulatePattern<?> pattern, Scope scope, Function<Scope, Step> next) {
@@ -122,6 +128,7 @@ final class Conditions {
     for (int i = 0; i < functions.length; i++) {
       results[i] = scope.add(functions[i].getResult());
     }
+    Probe.Watched watched = probe.enter("accumulate");
     Step each =
         step(
             pattern.getCondition(),
@@ -132,7 +139,8 @@ final class Conditions {
               }
               return Accumulation.taking(totals);
             });
-    return new Accumulation(totals, each, next.apply(scope));
+    probe.leave();
+    return watched.looked(new Accumulation(totals, each, watched.left(next.apply(scope))));
   }
 
   @SuppressWarnings("unchecked") // Functions keep to themselves what their state is.

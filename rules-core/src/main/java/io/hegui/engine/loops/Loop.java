@@ -44,6 +44,20 @@ public final class Loop {
    * @throws UnsupportedConditionException if it uses what loops cannot do
    */
   public static Loop of(Rule rule, Catalog catalog, Set<Class<?>> few) {
+    return of(rule, catalog, few, Probe.NONE);
+  }
+
+  /**
+   * Compiles a rule so that a tally is kept of what its conditions look at, in the order in which
+   * they stand.
+   *
+   * @throws UnsupportedConditionException if it uses what loops cannot do
+   */
+  public static Loop watched(Rule rule, Catalog catalog, Tally tally) {
+    return of(rule, catalog, Set.of(), tally);
+  }
+
+  private static Loop of(Rule rule, Catalog catalog, Set<Class<?>> few, Probe probe) {
     for (Attribute<?> attribute : OF_AN_AGENDA) {
       if (!Objects.equals(rule.getAttribute(attribute), attribute.getDefaultValue())) {
         throw new UnsupportedConditionException("an attribute of agendas");
@@ -56,15 +70,17 @@ public final class Loop {
     conditions.removeIf(each -> each.getType() == Condition.Type.CONSEQUENCE);
     Consequence then = rule.getDefaultConsequence();
     Scope scope = new Scope();
-    Patterns patterns = new Patterns(catalog);
+    Patterns patterns = new Patterns(catalog, probe);
     Step first =
-        new Conditions(patterns, few)
+        new Conditions(patterns, few, probe)
             .conjunction(
                 conditions,
                 scope,
-                known ->
-                    new Then(
-                        then.getBlock(), then.isUsingDrools(), known.numbers(then.getVariables())));
+                known -> {
+                  int[] numbers = known.numbers(then.getVariables());
+                  Step all = new Then(then.getBlock(), then.isUsingDrools(), numbers);
+                  return probe.end(all, then.getVariables(), numbers);
+                });
     return new Loop(first, scope.size(), patterns.tables());
   }
 

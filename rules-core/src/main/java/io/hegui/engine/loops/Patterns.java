@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"unchecked", "rawtypes"}) // The model does not say what it is typed by.
 final class Patterns {
   private final Catalog catalog;
+  private final Probe probe;
   private final Set<Integer> tables = new TreeSet<>();
 
-  Patterns(Catalog catalog) {
+  Patterns(Catalog catalog, Probe probe) {
     this.catalog = catalog;
+    this.probe = probe;
   }
 
   /** The numbers of the tables that the patterns look at. */
@@ -75,8 +77,10 @@ final class Patterns {
         : new From(provider(source, before), variable.getType(), match);
   }
 
-  private static Match match(
-      Pattern<?> pattern, int number, Scope scope, Function<Scope, Step> next) {
+  private Match match(Pattern<?> pattern, int number, Scope scope, Function<Scope, Step> next) {
+    Probe.Watched watched = probe.pattern(pattern, number, scope);
+    List<Test> first = new ArrayList<>();
+    watched.candidates(first);
     List<Test> own = new ArrayList<>();
     List<Test> joining = new ArrayList<>();
     List<Constraint> late = new ArrayList<>();
@@ -85,13 +89,14 @@ final class Patterns {
       if (!scope.knowsAll(of)) {
         late.add(each);
       } else if (of.equals(Set.of(pattern.getPatternVariable()))) {
-        own.add(Constraints.test(each, scope));
+        own.add(watched.asked(each, Constraints.test(each, scope)));
       } else {
-        joining.add(Constraints.test(each, scope));
+        joining.add(watched.asked(each, Constraints.test(each, scope)));
       }
     }
     // As in Drools: what a fact must be by itself guards what compares it with others.
-    own.addAll(joining);
+    first.addAll(own);
+    first.addAll(joining);
     List<Operand> bindings = new ArrayList<>();
     List<Integer> bound = new ArrayList<>();
     for (Binding binding : pattern.getBindings()) {
@@ -100,14 +105,16 @@ final class Patterns {
     }
     return new Match(
         number,
-        own.toArray(Test[]::new),
+        first.toArray(Test[]::new),
         bound.stream().mapToInt(each -> each).toArray(),
         bindings.toArray(Operand[]::new),
-        late.stream().map(each -> Constraints.test(each, scope)).toArray(Test[]::new),
-        next.apply(scope));
+        late.stream()
+            .map(each -> watched.asked(each, Constraints.test(each, scope)))
+            .toArray(Test[]::new),
+        watched.left(next.apply(scope)));
   }
 
-  private static Operand value(Binding binding, Scope scope) {
+  static Operand value(Binding binding, Scope scope) {
     int[] of = scope.numbers(binding.getInputVariables());
     Function1 function = binding.getBindingFunction();
     if (function == null) {
@@ -159,7 +166,7 @@ final class Patterns {
         values.add(known -> value);
       }
     }
-    if (key.isEmpty()) {
+    if (key.isEmpty() || probe.looksAtAll()) {
       return new Scan(table, match);
     }
     int index = catalog.index(new Key(table, List.copyOf(key)));

@@ -8,6 +8,7 @@ import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
+import io.hegui.trace.RuleTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -126,6 +127,12 @@ final class Facts {
 
   ComplianceReport check(Submission submission, CheckRequest request) throws IOException {
     return library().check(submission, asWanted(request));
+  }
+
+  /** How a rule came to what it says. */
+  RuleTrace trace(Submission submission, CheckRequest request, String rule, String subject)
+      throws IOException {
+    return library().trace(submission, request, rule, subject);
   }
 
   ReportMerge.Totals checkLarge(

@@ -117,30 +117,38 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    return internal(e, command.getErr());
+    return tell(e, command.getErr());
   }
 
-  /** Policies that were not opened: a use that whoever pinned them did not mean. */
-  int unpinned(UnpinnedException e, PrintWriter err) {
-    err.println(session.say("misuse", "what", session.say("unpinned")));
-    for (UnpinnedException.Refusal each : e.refusals()) {
-      String line =
-          session.say("unpinned." + each.reason(), "file", each.file(), "detail", each.detail());
-      err.println("  " + Harmless.oneLine(line));
+  /** Says why a command came to no result, and returns its exit code. */
+  int tell(Throwable e, PrintWriter err) {
+    if (e instanceof UnpinnedException unpinned) {
+      return refused(session.say("unpinned"), unpinned.refusals().stream().map(this::line), err);
     }
+    if (e instanceof PolicyException && !session.manner().policies().isEmpty()) {
+      Stream<String> lines = String.valueOf(e.getMessage()).lines();
+      return refused(session.say("misuse.policies"), lines, err);
+    }
+    return internal(e, err);
+  }
+
+  private String line(UnpinnedException.Refusal each) {
+    return session.say("unpinned." + each.reason(), "file", each.file(), "detail", each.detail());
+  }
+
+  /** Policies that were named and not opened. */
+  private int refused(String what, Stream<String> lines, PrintWriter err) {
+    err.println(session.say("misuse", "what", what));
+    lines.forEach(line -> err.println("  " + Harmless.oneLine(line)));
     err.flush();
     return ExitCode.USAGE;
   }
 
-  int internal(Throwable e, PrintWriter err) {
+  private int internal(Throwable e, PrintWriter err) {
     String message = e.getMessage() == null ? "" : e.getMessage();
     String first = Harmless.oneLine(message.lines().findFirst().orElse(""));
     String cause = e.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
     err.println(session.say("internal", "cause", cause));
-    if (e instanceof PolicyException) {
-      // What is wrong with a policy is for its author to mend, and stands in its other lines.
-      message.lines().skip(1).map(Harmless::oneLine).forEach(err::println);
-    }
     if (session.manner().debug()) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

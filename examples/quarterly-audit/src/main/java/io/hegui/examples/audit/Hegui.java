@@ -1,7 +1,6 @@
 package io.hegui.examples.audit;
 
 import io.hegui.examples.audit.sample.SampleCommand;
-import io.hegui.policy.UnpinnedException;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ public final class Hegui {
   private static final int HELP_WIDTH = 100;
 
   /** The commands that check facts, and so need the rules. */
-  private static final Set<String> CHECKING = Set.of("check", "due", "impact", "replay");
+  private static final Set<String> CHECKING = Set.of("check", "due", "impact", "replay", "trace");
 
   private final Surroundings surroundings;
   private final Library library;
@@ -42,10 +41,8 @@ public final class Hegui {
     try {
       Library extended = PolicyOption.add(List.of(args), library);
       return run(session.with(extended), args);
-    } catch (UnpinnedException e) {
-      return new Failures(session).unpinned(e, err);
     } catch (Throwable e) { // the last stop: an Error, too, must not look like "violations found"
-      return new Failures(session).internal(e, err);
+      return new Failures(session).tell(e, err);
     }
   }
 
@@ -64,6 +61,7 @@ public final class Hegui {
     commands.put("diff", () -> new DiffCommand(session));
     commands.put("impact", () -> new ImpactCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("trace", () -> new TraceCommand(session));
     commands.put("due", () -> new DueCommand(session));
     commands.put("notice", () -> new NoticeCommand(session));
     commands.put("draw", () -> new DrawCommand(session));
@@ -73,7 +71,7 @@ public final class Hegui {
     commands.put("replay", () -> new ReplayCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
     commands.put("ledger", () -> new LedgerCommand(session));
-    commands.put("sample", SampleCommand::new);
+    commands.put("sample", () -> new SampleCommand(session.spoken()::say));
     commands.put("template", () -> new TemplateCommand(session));
     commands.put("policy", () -> PolicyCommand.with(session));
     Supplier<Object> only = commands.get(asked);

@@ -14,9 +14,11 @@ import io.hegui.examples.audit.text.SweepTable;
 import io.hegui.facts.Submission;
 import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Parameter;
+import io.hegui.policy.PolicyException;
 import io.hegui.report.ComplianceReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +46,10 @@ final class ImpactCommand implements Callable<Integer> {
   @Parameters(paramLabel = "[PERIOD=]PATH", arity = "1..*")
   private List<String> submissions = new ArrayList<>();
 
-  @Option(names = "--from", paramLabel = "FILE")
+  @Option(names = "--from", paramLabel = "POLICY|FILE")
   private @Nullable Path from;
 
-  @Option(names = "--to", paramLabel = "FILE")
+  @Option(names = "--to", paramLabel = "POLICY|FILE")
   private @Nullable Path to;
 
   @Option(names = "--sweep", paramLabel = "PARAMETER=VALUES", converter = SweepForm.class)
@@ -90,9 +92,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Nullable ReportFile file = Facts.target("--out", out, read, spec, session);
     @Nullable ReportFile picture = Facts.target("--plot", plot, read, spec, session);
     CountyParameters parameters = new CountyParameters(session, spec);
-    Library before = from == null ? session.library() : parameters.in(from, session.library());
+    Library before = from == null ? session.library() : library(from, parameters);
     if (to != null) {
-      tell(impact(archive, before, parameters.in(to, session.library())), file);
+      tell(impact(archive, before, library(to, parameters)), file);
     } else if (sweep != null) {
       tell(swept(archive, before, sweep, parameters), sweep, file, picture);
     }
@@ -107,13 +109,29 @@ final class ImpactCommand implements Callable<Integer> {
     }
   }
 
+  /** A policy in a jar or a folder, and no other; or all policies with a file's parameters. */
+  private Library library(Path given, CountyParameters parameters) throws IOException {
+    if (!Files.isDirectory(given) && !given.toString().endsWith(".jar")) {
+      return parameters.in(given, session.library());
+    }
+    Library library = session.library().only(List.of(given)).telling(session);
+    try {
+      library.policies();
+      return library;
+    } catch (PolicyException e) {
+      throw misuse("misuse.notAPolicy", "path", given, "cause", String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Quarter by quarter, for all of them at once may not fit into memory. */
   private Impact impact(List<Archived> archive, Library before, Library after) {
-    Impact all = new Impact(List.of(), List.of());
+    Impact all = Impact.NONE;
     for (Archived quarter : archive) {
-      Submission facts = session.library().read(List.of(quarter.path()));
-      ComplianceReport then = check(quarter, facts, before);
-      all = all.and(Impact.of(then, check(quarter, facts, after), facts));
+      // Each by its own tables: a policy may bring some that the other does not know.
+      Submission facts = after.read(List.of(quarter.path()));
+      boolean same = before.schema().tables().equals(after.schema().tables());
+      Submission then = same ? facts : before.read(List.of(quarter.path()));
+      all = all.and(Impact.of(check(quarter, then, before), check(quarter, facts, after), facts));
     }
     return all;
   }

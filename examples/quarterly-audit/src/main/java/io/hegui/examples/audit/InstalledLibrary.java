@@ -16,6 +16,7 @@ import io.hegui.policy.PolicyPath;
 import io.hegui.policy.PolicyPins;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
+import io.hegui.trace.RuleTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -35,32 +36,53 @@ final class InstalledLibrary implements Library {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final ClassLoader loader;
+  private final @Nullable PolicyPins pins;
   private final FutureTask<ComplianceChecker> loading;
   private final @Nullable Session session;
 
   InstalledLibrary() {
-    this(InstalledLibrary.class.getClassLoader());
+    this(InstalledLibrary.class.getClassLoader(), null);
   }
 
-  private InstalledLibrary(ClassLoader loader) {
-    this(loader, new FutureTask<>(() -> ComplianceChecker.from(loader)), null);
+  private InstalledLibrary(ClassLoader loader, @Nullable PolicyPins pins) {
+    this(loader, pins, new FutureTask<>(() -> ComplianceChecker.from(loader)), null);
   }
 
   private InstalledLibrary(
-      ClassLoader loader, FutureTask<ComplianceChecker> loading, @Nullable Session session) {
+      ClassLoader loader,
+      @Nullable PolicyPins pins,
+      FutureTask<ComplianceChecker> loading,
+      @Nullable Session session) {
     this.loader = loader;
+    this.pins = pins;
     this.loading = loading;
     this.session = session;
   }
 
   @Override
-  public Library and(List<Path> policies) {
-    return policies.isEmpty() ? this : new InstalledLibrary(PolicyPath.open(policies, loader));
+  public Library pinned(PolicyPins needed) {
+    return new InstalledLibrary(loader, needed, loading, session);
   }
 
   @Override
-  public Library and(List<Path> policies, PolicyPins pins) {
-    return new InstalledLibrary(PolicyPath.open(policies, pins, loader));
+  public Library and(List<Path> policies) {
+    if (policies.isEmpty()) {
+      return this;
+    }
+    ClassLoader opened =
+        pins == null
+            ? PolicyPath.open(policies, loader)
+            : PolicyPath.open(policies, pins, loader);
+    return new InstalledLibrary(opened, pins);
+  }
+
+  @Override
+  public Library only(List<Path> policies) {
+    ClassLoader opened =
+        pins == null
+            ? PolicyPath.only(policies, loader)
+            : PolicyPath.only(policies, pins, loader);
+    return new InstalledLibrary(opened, pins);
   }
 
   @Override
@@ -70,7 +92,7 @@ final class InstalledLibrary implements Library {
 
   @Override
   public Library telling(Session told) {
-    return new InstalledLibrary(loader, loading, told);
+    return new InstalledLibrary(loader, pins, loading, told);
   }
 
   @Override
@@ -136,6 +158,11 @@ final class InstalledLibrary implements Library {
   }
 
   @Override
+  public RuleTrace trace(Submission submission, CheckRequest request, String rule, String subject) {
+    return checker().trace(submission, request, rule, subject);
+  }
+
+  @Override
   public ReportMerge.Totals checkLarge(
       List<Path> paths,
       CheckRequest request,
@@ -171,6 +198,6 @@ final class InstalledLibrary implements Library {
   @Override
   public Library with(ParameterOverrides overrides) {
     ComplianceChecker checker = checker().with(overrides);
-    return new InstalledLibrary(loader, new FutureTask<>(() -> checker), session);
+    return new InstalledLibrary(loader, pins, new FutureTask<>(() -> checker), session);
   }
 }

@@ -9,6 +9,7 @@ import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyPins;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
+import io.hegui.trace.RuleTrace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -25,15 +26,22 @@ interface Library {
     return this;
   }
 
-  /** The same with the policies that jars and folders hold, too. */
+  /** The same; from now on it opens no jar without one of these pins. */
+  Library pinned(PolicyPins pins);
+
+  /**
+   * The same with the policies that jars and folders hold, too.
+   *
+   * @throws io.hegui.policy.UnpinnedException if there are pins, and one of these is not pinned
+   */
   Library and(List<Path> policies);
 
   /**
-   * The same, if all of these are pinned.
+   * The policies of those jars and folders, and no others.
    *
-   * @throws io.hegui.policy.UnpinnedException if one is not
+   * @throws io.hegui.policy.UnpinnedException if there are pins, and one of these is not pinned
    */
-  Library and(List<Path> policies, PolicyPins pins);
+  Library only(List<Path> policies);
 
   /** The jars that the policies came out of; none of a folder of classes. */
   Set<Path> jars();
@@ -48,6 +56,13 @@ interface Library {
   Submission read(List<Path> paths);
 
   ComplianceReport check(Submission submission, CheckRequest request);
+
+  /**
+   * Tells how one rule came to what it says.
+   *
+   * @param subject whom alone it is about; empty if it is about all
+   */
+  RuleTrace trace(Submission submission, CheckRequest request, String rule, String subject);
 
   /**
    * Checks files and folders that may be larger than memory, and writes the report as JSON.

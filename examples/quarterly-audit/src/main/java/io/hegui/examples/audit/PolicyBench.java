@@ -3,6 +3,8 @@ package io.hegui.examples.audit;
 import io.hegui.examples.policies.PolicyFolder;
 import io.hegui.examples.policies.cases.CaseResult;
 import io.hegui.examples.policies.cases.CaseRun;
+import io.hegui.examples.policies.cases.CoverageJson;
+import io.hegui.examples.policies.cases.CoverageText;
 import io.hegui.examples.policies.compile.CompilationException;
 import io.hegui.examples.policies.compile.Workbench;
 import io.hegui.examples.policies.lint.Finding;
@@ -15,10 +17,12 @@ import io.hegui.examples.policies.scaffold.NewPolicy;
 import io.hegui.examples.policies.scaffold.NewRule;
 import io.hegui.examples.policies.scaffold.RulePattern;
 import io.hegui.policy.PolicyException;
+import io.hegui.testkit.Coverage;
 import io.hegui.text.Text;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +96,32 @@ final class PolicyBench {
       String passed = String.valueOf(results.size() - failed);
       out.println(session.say("policy.tested", "passed", passed, "failed", failed));
       return failed > 0 || results.isEmpty() ? ExitCode.VIOLATIONS : ExitCode.CLEAN;
+    } catch (CompilationException e) {
+      return tell(faults(policy, e));
+    } catch (PolicyException e) {
+      command.getErr().println(e.getMessage());
+      return ExitCode.VIOLATIONS;
+    }
+  }
+
+  /** All rules and kinds must be shown; parameters and boundaries are told only. */
+  int coverage(Path policy, PolicyTestCommand.Form form) throws IOException {
+    try (Workbench bench = open(policy)) {
+      Coverage coverage = CaseRun.coverage(bench.source()).orElse(new Coverage(List.of()));
+      Locale locale = session.language().locale();
+      new StandardOutput(session.surroundings().out())
+          .write(
+              out -> {
+                switch (form) {
+                  case TEXT ->
+                      out.write(
+                          (String.join("\n", CoverageText.lines(coverage, locale)) + "\n")
+                              .getBytes(StandardCharsets.UTF_8));
+                  case JSON -> CoverageJson.write(coverage, out);
+                }
+              });
+      boolean whole = !coverage.items().isEmpty() && coverage.hasAllRulesAndKinds();
+      return whole ? ExitCode.CLEAN : ExitCode.VIOLATIONS;
     } catch (CompilationException e) {
       return tell(faults(policy, e));
     } catch (PolicyException e) {

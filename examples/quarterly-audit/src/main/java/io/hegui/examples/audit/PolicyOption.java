@@ -27,15 +27,16 @@ final class PolicyOption {
    */
   static Library add(List<String> arguments, Library library) throws IOException {
     List<Path> policies = values(NAME, arguments);
-    if (arguments.stream().noneMatch(each -> each.startsWith(PINS)) || policies.isEmpty()) {
+    if (arguments.stream().noneMatch(each -> each.startsWith(PINS))) {
       return library.and(policies);
     }
     List<Path> pins = values(PINS, arguments);
-    boolean there =
-        pins.size() == 1
-            && Files.isRegularFile(pins.get(0))
-            && policies.stream().allMatch(Files::exists);
-    return there ? library.and(policies, PolicyPins.read(pins.get(0))) : library;
+    if (pins.size() != 1
+        || !Files.isRegularFile(pins.get(0))
+        || !policies.stream().allMatch(Files::exists)) {
+      return library;
+    }
+    return library.pinned(PolicyPins.read(pins.get(0))).and(policies);
   }
 
   private static List<Path> values(String option, List<String> arguments) {

@@ -14,11 +14,23 @@ import picocli.CommandLine.Spec;
 /** {@code hegui policy test}: runs a policy's cases. */
 @Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false)
 final class PolicyTestCommand implements Callable<Integer> {
+  /** What the coverage is written as. */
+  enum Form {
+    TEXT,
+    JSON
+  }
+
   @Parameters(paramLabel = "POLICY")
   private Path policy = Path.of("");
 
   @Option(names = "--rule", paramLabel = "RULE")
   private List<String> rules = new ArrayList<>();
+
+  @Option(names = "--coverage")
+  private boolean coverage;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Form form = Form.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -30,6 +42,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new PolicyBench(session, spec.commandLine()).test(policy, rules);
+    PolicyBench bench = new PolicyBench(session, spec.commandLine());
+    return coverage ? bench.coverage(policy, form) : bench.test(policy, rules);
   }
 }

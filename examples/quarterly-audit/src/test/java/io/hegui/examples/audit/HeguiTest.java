@@ -13,6 +13,7 @@ import io.hegui.json.ReportMerge;
 import io.hegui.large.StoppedException;
 import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
+import io.hegui.policy.PolicyPins;
 import io.hegui.policy.Severity;
 import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
@@ -20,6 +21,7 @@ import io.hegui.report.DataNote;
 import io.hegui.report.Fault;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
+import io.hegui.trace.RuleTrace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -84,6 +87,27 @@ class HeguiTest {
           @Override
           public Library and(List<Path> policies) {
             return this;
+          }
+
+          @Override
+          public Library pinned(PolicyPins pins) {
+            return this;
+          }
+
+          @Override
+          public Set<Path> jars() {
+            return Set.of();
+          }
+
+          @Override
+          public Library only(List<Path> policies) {
+            return this;
+          }
+
+          @Override
+          public RuleTrace trace(
+              Submission submission, CheckRequest request, String rule, String subject) {
+            throw new IllegalStateException("nothing is traced here");
           }
 
           @Override

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpactCommandTest extends TwoQuarters {
+  private static final Path PLAN = Path.of("../../rules-drl/target/classes");
+  private static final String PACK = "../policy-pack/target/classes";
+
   private int impact(String... more) {
     Stream<String> line = Stream.of("impact", "2015Q4=" + data, "2016Q1=" + data);
     return run(Stream.concat(line, Stream.of(more)).toArray(String[]::new));
@@ -85,6 +88,46 @@ class ImpactCommandTest extends TwoQuarters {
     Path later = parameters("later.yaml", "deadline.planApproved: 2016-12-31\n");
     assertThat(impact("--to", later.toString(), "--lang=en")).isZero();
     assertThat(out()).contains("What the change does", "By township", "violation", "→ pending");
+  }
+
+  @Test
+  void anAmendedPolicyIsComparedWithTheOneInForceLikeItsParameters() throws IOException {
+    Path amended = copy(PLAN, folder.resolve("amended"));
+    Path values = amended.resolve("io/hegui/plan/parameters.yaml");
+    String text = Files.readString(values);
+    int cap = text.indexOf("2015-09-01: 2", text.indexOf("caseload.STAFF.max:"));
+    Files.writeString(values, text.substring(0, cap) + "2015-09-01: 1" + text.substring(cap + 13));
+    impact("--to", parameters("one.yaml", "caseload.STAFF.max: 1\n").toString(), "--format=json");
+    JsonNode byParameters = json();
+
+    assertThat(impact("--from", PLAN.toString(), "--to", amended.toString(), "--format=json"))
+        .isZero();
+
+    assertThat(json().path("verdicts")).isNotEmpty().isEqualTo(byParameters.path("verdicts"));
+    assertThat(json().path("rulesGone")).isEmpty();
+    assertThat(json().path("rulesNew")).isEmpty();
+  }
+
+  @Test
+  void betweenTwoPoliciesRulesAppearAndDisappear() {
+    assertThat(impact("--from", PLAN.toString(), "--to", PACK, "--lang=en")).isZero();
+
+    assertThat(out()).contains("Rules that are gone: 2.1-industry", "New rules: 1.1-team-size");
+  }
+
+  @Test
+  void aFolderWithoutAPolicyIsWrongUsage() {
+    assertThat(impact("--to", data.toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains(data.toString());
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.sorted().toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+    return to;
   }
 
   @Test

@@ -151,6 +151,25 @@ class PinsOptionTest extends InstalledCommand {
   }
 
   @Test
+  void aPolicyToCompareWithMustBePinnedToo() throws IOException {
+    Path other = Files.copy(jar, folder.resolve("other.jar"));
+    Files.write(other, new byte[] {0}, StandardOpenOption.APPEND);
+
+    assertThat(impact(jar, jar)).isEqualTo(ExitCode.CLEAN);
+    assertThat(impact(jar, other)).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains(other.toString());
+  }
+
+  private int impact(Path from, Path to) {
+    return run(
+        "impact",
+        "2018Q1=../policy-pack/sample",
+        "--pins=" + pins,
+        "--from=" + from,
+        "--to=" + to);
+  }
+
+  @Test
   void aReportNamesTheJarsThatWereOpened() throws IOException {
     Path report = folder.resolve("report.json");
     run(

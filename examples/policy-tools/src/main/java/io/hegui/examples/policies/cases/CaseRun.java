@@ -7,6 +7,7 @@ import io.hegui.examples.policies.compile.CompilationException;
 import io.hegui.examples.policies.compile.CompiledPolicy;
 import io.hegui.policy.Policy;
 import io.hegui.testkit.Cases;
+import io.hegui.testkit.Coverage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,19 @@ public final class CaseRun {
       }
     }
     return results;
+  }
+
+  /**
+   * What of a policy its cases show; empty if it has none.
+   *
+   * @throws CompilationException if the policy does not compile
+   * @throws io.hegui.policy.PolicyException if the library does not take it
+   */
+  public static Optional<Coverage> coverage(PolicySource policy)
+      throws IOException, CompilationException {
+    try (CompiledPolicy compiled = CompiledPolicy.of(policy)) {
+      return of(policy, ComplianceChecker.from(compiled.loader())).map(Cases::coverage);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import io.hegui.examples.policies.drl.RuleFile;
 import io.hegui.examples.policies.thresholds.CompileTables;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +23,9 @@ import org.kie.api.builder.Message;
  */
 public final class CompiledPolicy implements Closeable {
   private final Scratch folder;
-  private final PolicyLoader loader;
+  private final URLClassLoader loader;
 
-  private CompiledPolicy(Scratch folder, PolicyLoader loader) {
+  private CompiledPolicy(Scratch folder, URLClassLoader loader) {
     this.folder = folder;
     this.loader = loader;
   }
@@ -45,7 +46,7 @@ public final class CompiledPolicy implements Closeable {
         CompileTables.compile(policy.folder().tables(), folder);
         compileRules(policy, classes);
       }
-      return new CompiledPolicy(scratch, new PolicyLoader(classes));
+      return new CompiledPolicy(scratch, Workbench.alone(classes));
     } catch (IOException | CompilationException | RuntimeException e) {
       scratch.close();
       throw e;
@@ -74,7 +75,7 @@ public final class CompiledPolicy implements Closeable {
       sources.write(
           "src/main/resources/" + folder + "/" + file.name(), Files.readString(file.path()));
     }
-    try (PolicyLoader loader = new PolicyLoader(classes)) {
+    try (URLClassLoader loader = Workbench.alone(classes)) {
       KieBuilder builder =
           services.newKieBuilder(sources, loader).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);

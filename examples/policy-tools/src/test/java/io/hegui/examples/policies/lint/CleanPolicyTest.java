@@ -27,6 +27,11 @@ class CleanPolicyTest {
   }
 
   @Test
+  void aPolicyWithTablesOfItsOwnIsClean() throws Exception {
+    assertThat(examine(MODULES.resolve("examples/policy-pack"))).isEmpty();
+  }
+
+  @Test
   void whatTheBenchBeginsIsClean() throws Exception {
     assertThat(examine(Draft.in(folder.resolve("draft")).folder())).isEmpty();
   }

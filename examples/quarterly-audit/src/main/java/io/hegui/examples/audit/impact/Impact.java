@@ -4,23 +4,38 @@ import io.hegui.facts.Submission;
 import io.hegui.report.ComplianceReport;
 import io.hegui.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a change of the plan does to archived periods.
  *
  * @param quarters every period with the numbers of its violations before and after
  * @param shifts the duties that stand differently, period by period
+ * @param rulesGone the rules that there are before the change only
+ * @param rulesNew the rules that there are after it only
  */
-public record Impact(List<Quarter> quarters, List<Shift> shifts) {
+public record Impact(
+    List<Quarter> quarters,
+    List<Shift> shifts,
+    SortedSet<String> rulesGone,
+    SortedSet<String> rulesNew) {
+  /** No change of no period. */
+  public static final Impact NONE =
+      new Impact(List.of(), List.of(), new TreeSet<>(), new TreeSet<>());
+
   /** The numbers of one archived period. */
   public record Quarter(String period, int checked, int before, int after) {}
 
   public Impact {
     quarters = List.copyOf(quarters);
     shifts = List.copyOf(shifts);
+    rulesGone = Collections.unmodifiableSortedSet(new TreeSet<>(rulesGone));
+    rulesNew = Collections.unmodifiableSortedSet(new TreeSet<>(rulesNew));
   }
 
   /** What it does to one period, from two reports of the same facts. */
@@ -28,7 +43,19 @@ public record Impact(List<Quarter> quarters, List<Shift> shifts) {
     Quarter quarter =
         new Quarter(
             after.period(), after.checked(), before.violations().size(), after.violations().size());
-    return new Impact(List.of(quarter), Shifts.between(before, after, facts));
+    return new Impact(
+        List.of(quarter),
+        Shifts.between(before, after, facts),
+        without(before, after),
+        without(after, before));
+  }
+
+  /** The rules of one report that the other does not have. */
+  private static SortedSet<String> without(ComplianceReport one, ComplianceReport other) {
+    SortedSet<String> rules = new TreeSet<>();
+    one.rules().forEach(rule -> rules.add(rule.ruleId()));
+    other.rules().forEach(rule -> rules.remove(rule.ruleId()));
+    return rules;
   }
 
   /** What it does to this one's periods, and then to the other's. */
@@ -37,7 +64,11 @@ public record Impact(List<Quarter> quarters, List<Shift> shifts) {
     allQuarters.addAll(other.quarters);
     List<Shift> allShifts = new ArrayList<>(shifts);
     allShifts.addAll(other.shifts);
-    return new Impact(allQuarters, allShifts);
+    SortedSet<String> gone = new TreeSet<>(rulesGone);
+    gone.addAll(other.rulesGone);
+    SortedSet<String> added = new TreeSet<>(rulesNew);
+    added.addAll(other.rulesNew);
+    return new Impact(allQuarters, allShifts, gone, added);
   }
 
   /** All that it touches. */

@@ -30,6 +30,8 @@ public final class ImpactJson {
           "by" + grouping.name().charAt(0) + grouping.name().substring(1).toLowerCase(Locale.ROOT);
       all.put(name, impact.by(grouping).stream().map(ImpactJson::group).toList());
     }
+    all.put("rulesGone", impact.rulesGone());
+    all.put("rulesNew", impact.rulesNew());
     all.put("verdicts", impact.shifts().stream().map(ImpactJson::shift).toList());
     JSON.writeValue(out, all);
   }

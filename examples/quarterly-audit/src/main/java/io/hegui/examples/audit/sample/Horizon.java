@@ -23,7 +23,8 @@ public record Horizon(LocalDate from, LocalDate to) {
         || to.isBefore(PLAN_START)
         || !to.equals(YearMonth.from(to).atEndOfMonth())
         || to.isAfter(PLAN_END)) {
-      throw new IllegalArgumentException(
+      throw new Refused(
+          "示例数据从 " + PLAN_START + " 起，到某个月末为止，最晚 " + PLAN_END + "；不能到 " + to,
           "a sample goes from "
               + PLAN_START
               + " to the end of a month by "

@@ -1,5 +1,6 @@
 package io.hegui.examples.audit.sample;
 
+import io.hegui.text.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -70,20 +72,34 @@ public final class SampleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final Function<Text, String> language;
+
+  /**
+   * @param language says a text in the user's language
+   */
+  public SampleCommand(Function<Text, String> language) {
+    this.language = language;
+  }
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     try {
       if (isTaken(out)) {
-        err.println(out + " is not an empty folder; nothing was written. Choose another --out.");
+        err.println(
+            language.apply(
+                new Text(
+                    out + " 不是空文件夹，什么也没有写入；请用 --out 另选一个。",
+                    out + " is not an empty folder; nothing was written. Choose another --out.")));
         return FAILED;
       }
       write();
       return 0;
-    } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
+    } catch (Refused e) {
+      err.println(language.apply(e.why()));
     } catch (IOException e) {
-      err.println("cannot write to " + out + ": " + e);
+      err.println(
+          language.apply(new Text("无法写入 " + out + "：" + e, "cannot write to " + out + ": " + e)));
     }
     // not 1, which says of an audit that it found violations
     return FAILED;
@@ -95,11 +111,16 @@ public final class SampleCommand implements Callable<Integer> {
     Path data = out.resolve("data");
     new SampleWriter(format).write(county.submission(), data);
     PrintWriter report = spec.commandLine().getOut();
-    report.println("facts: " + data);
+    report.println(language.apply(new Text("数据：" + data, "facts: " + data)));
     if (!withoutFaults) {
       Path faults = out.resolve("faults.csv");
       SampleWriter.writeFaults(county.faults(), faults);
-      report.println("faults: " + faults + " (" + periods(county.faults()) + ")");
+      String counts = periods(county.faults());
+      report.println(
+          language.apply(
+              new Text(
+                  "埋下的问题：" + faults + "（" + counts + "）",
+                  "faults: " + faults + " (" + counts + ")")));
     }
     report.flush();
   }

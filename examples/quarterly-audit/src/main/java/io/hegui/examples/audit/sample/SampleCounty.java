@@ -62,20 +62,21 @@ public final class SampleCounty {
    * Makes up a county.
    *
    * @param villages how many poor villages; households come to about 69 a village
-   * @throws IllegalArgumentException if there are too few villages, or the horizon ends too soon,
-   *     for the faults
+   * @throws Refused if there are too few villages, or the horizon ends too soon, for the faults
    */
   public static SampleCounty generate(
       long seed, int villages, Horizon horizon, boolean withFaults) {
     if (villages < 1 || (withFaults && villages < VILLAGES)) {
-      throw new IllegalArgumentException(
+      throw new Refused(
+          (withFaults ? "要埋下问题，至少需要 " + VILLAGES : "至少需要 1") + " 个村，不能是 " + villages + " 个",
           "at least "
               + (withFaults ? VILLAGES + " villages for the faults" : "1 village")
               + " needed, not "
               + villages);
     }
     if (withFaults && horizon.to().isBefore(Planting.AS_OF)) {
-      throw new IllegalArgumentException("the faults need facts until " + Planting.AS_OF);
+      throw new Refused(
+          "要埋下问题，数据至少要到 " + Planting.AS_OF, "the faults need facts until " + Planting.AS_OF);
     }
     Draft draft = new Draft();
     Chance chance = new Chance(seed);

@@ -7,6 +7,7 @@ import io.hegui.examples.audit.impact.Shift;
 import io.hegui.examples.audit.impact.Shift.Turn;
 import io.hegui.examples.audit.impact.Standing;
 import io.hegui.examples.audit.impact.Tally;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,8 @@ public final class ImpactList {
     page.paragraph(0, Span.of(words.say("impact.title"), Ink.BOLD)).blank();
     ImpactList list = new ImpactList(page, words, impact);
     list.quarters();
+    list.rules("impact.rulesGone", impact.rulesGone());
+    list.rules("impact.rulesNew", impact.rulesNew());
     if (impact.shifts().isEmpty()) {
       page.blank().paragraph(0, Span.of(words.say("impact.none"), Ink.GREEN));
       return;
@@ -51,6 +54,12 @@ public final class ImpactList {
           number(quarter.after(), quarter.after() > quarter.before() ? Ink.RED : Ink.PLAIN));
     }
     grid.on(page, 0);
+  }
+
+  private void rules(String title, Collection<String> rules) {
+    if (!rules.isEmpty()) {
+      page.blank().paragraph(0, Span.of(words.say(title) + " "), Span.of(String.join(", ", rules)));
+    }
   }
 
   private void groups(Grouping grouping) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ class SampleCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new SampleCommand())
+    return new CommandLine(new SampleCommand(text -> text.in(Locale.CHINESE)))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);
@@ -31,7 +32,7 @@ class SampleCommandTest {
     assertThat(target.resolve("data").resolve("驻村工作队.csv")).isNotEmptyFile();
     assertThat(target.resolve("faults.csv")).isNotEmptyFile();
     assertThat(target.resolve("data").resolve("faults.csv")).doesNotExist();
-    assertThat(out.toString()).contains("faults.csv");
+    assertThat(out.toString()).contains("埋下的问题：").contains("faults.csv");
   }
 
   @Test
@@ -76,7 +77,7 @@ class SampleCommandTest {
     Path precious = Files.writeString(folder.resolve("precious.txt"), "mine");
 
     assertThat(run("--out", folder.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("not an empty folder");
+    assertThat(err.toString()).contains("不是空文件夹");
     assertThat(folder).isDirectoryContaining(precious::equals);
     assertThat(folder.resolve("data")).doesNotExist();
     assertThat(run("--out", precious.toString())).isEqualTo(2);
@@ -87,7 +88,7 @@ class SampleCommandTest {
     Path target = folder.resolve("small");
 
     assertThat(run("--out", target.toString(), "--villages", "5")).isEqualTo(2);
-    assertThat(err.toString()).contains("35 villages").contains("not 5");
+    assertThat(err.toString()).contains("至少需要 35 个村，不能是 5 个");
     assertThat(target).doesNotExist();
   }
 }

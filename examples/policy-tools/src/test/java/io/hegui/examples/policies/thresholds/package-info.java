@@ -1,0 +1,4 @@
+@NullMarked
+package io.hegui.examples.policies.thresholds;
+
+import org.jspecify.annotations.NullMarked;
