@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Enumeration;
-import java.util.List;
 
 /**
  * Sees the policies in some places and no others, whatever else the class path holds: of one policy
@@ -15,8 +14,8 @@ final class PolicyLoader extends URLClassLoader {
     registerAsParallelCapable();
   }
 
-  PolicyLoader(List<URL> places, ClassLoader parent) {
-    super(places.toArray(URL[]::new), parent);
+  PolicyLoader(URL[] places, ClassLoader parent) {
+    super(places, parent);
   }
 
   @Override

@@ -70,18 +70,14 @@ final class InstalledLibrary implements Library {
       return this;
     }
     ClassLoader opened =
-        pins == null
-            ? PolicyPath.open(policies, loader)
-            : PolicyPath.open(policies, pins, loader);
+        pins == null ? PolicyPath.open(policies, loader) : PolicyPath.open(policies, pins, loader);
     return new InstalledLibrary(opened, pins);
   }
 
   @Override
   public Library only(List<Path> policies) {
     ClassLoader opened =
-        pins == null
-            ? PolicyPath.only(policies, loader)
-            : PolicyPath.only(policies, pins, loader);
+        pins == null ? PolicyPath.only(policies, loader) : PolicyPath.only(policies, pins, loader);
     return new InstalledLibrary(opened, pins);
   }
 

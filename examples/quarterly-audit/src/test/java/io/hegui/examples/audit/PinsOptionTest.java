@@ -162,11 +162,7 @@ class PinsOptionTest extends InstalledCommand {
 
   private int impact(Path from, Path to) {
     return run(
-        "impact",
-        "2018Q1=../policy-pack/sample",
-        "--pins=" + pins,
-        "--from=" + from,
-        "--to=" + to);
+        "impact", "2018Q1=../policy-pack/sample", "--pins=" + pins, "--from=" + from, "--to=" + to);
   }
 
   @Test

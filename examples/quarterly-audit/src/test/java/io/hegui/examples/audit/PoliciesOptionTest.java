@@ -87,8 +87,7 @@ class PoliciesOptionTest extends InstalledCommand {
   void policiesThatClashAreRefusedWithAllThatIsWrong() throws IOException {
     String clashing = packWith("id: village-work-2017", "id: village-work-2018");
 
-    assertThat(run("rules", "--policies", PACK, "--policies", clashing))
-        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("rules", "--policies", PACK, "--policies", clashing)).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("both have a rule 2.2-leave").contains("both have a parameter");
   }
 
@@ -96,8 +95,7 @@ class PoliciesOptionTest extends InstalledCommand {
   void twoVersionsOfAPolicyAreRefused() throws IOException {
     String another = packWith("version: 0.1.0", "version: 0.2.0");
 
-    assertThat(run("rules", "--policies", PACK, "--policies", another))
-        .isEqualTo(ExitCode.USAGE);
+    assertThat(run("rules", "--policies", PACK, "--policies", another)).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("found twice").contains(PolicyFiles.MANIFEST + " is another one");
   }
 

@@ -48,7 +48,11 @@ class InjectionTest {
   @TempDir Path folder;
 
   private static byte[] written(Attack attack, Output output) throws IOException {
-    return output.of(REPORTS.computeIfAbsent(attack, each -> HostileCounty.report(each, SEED)));
+    return output.of(report(attack));
+  }
+
+  private static ComplianceReport report(Attack attack) {
+    return REPORTS.computeIfAbsent(attack, each -> HostileCounty.report(each, SEED));
   }
 
   private static String text(Attack attack, Output output) throws IOException {
@@ -140,9 +144,8 @@ class InjectionTest {
   @EnumSource(Attack.class)
   void lettersStayInTheirFolder(Attack attack) throws IOException {
     Path letters = Files.createDirectories(folder.resolve("one/two/three/letters"));
-    written(attack, Output.JSON);
     new LetterFolder(
-            Letters.of(REPORTS.get(attack), Addressees.ALL),
+            Letters.of(report(attack), Addressees.ALL),
             Letterhead.blank(new Text("方案", "plan")),
             Locale.CHINESE,
             EnumSet.allOf(LetterFormat.class))
@@ -150,7 +153,7 @@ class InjectionTest {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile))
           .isNotEmpty()
-          .allMatch(file -> file.getParent().equals(letters));
+          .allMatch(file -> letters.equals(file.getParent()));
     }
   }
 
