@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table's columns by the titles that a file gives them. */
 final class Columns {
@@ -54,6 +56,17 @@ final class Columns {
     return false;
   }
 
+  /** The columns that may be blank, one of which was surely meant by a title that names none. */
+  Set<Integer> meant(String title) {
+    String typed = CellText.title(title);
+    return typed.length() > LONGEST
+        ? Set.of()
+        : IntStream.range(0, size())
+            .filter(i -> !column(i).required() && title(column(i)).meantBy(typed))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The column that somebody may have meant. */
   Text nearest(String title) {
     return Nearest.of(CellText.title(title), titles());
@@ -66,8 +79,10 @@ final class Columns {
   }
 
   private List<Nearest.Title> titles() {
-    return table.columns().stream()
-        .map(column -> new Nearest.Title(column.name(), column.heading()))
-        .toList();
+    return table.columns().stream().map(Columns::title).toList();
+  }
+
+  private static Nearest.Title title(ColumnSchema column) {
+    return new Nearest.Title(column.name(), column.heading());
   }
 }

@@ -50,7 +50,7 @@ final class JsonRow {
   void hand(Intake builder, UnknownFields unknownFields) {
     unknownFields.add(source, unknown);
     if (whole) {
-      unknownFields.known(known);
+      unknownFields.known(known, unknown);
       new RowMaker(builder, columns.table()).make(source, cells, found);
     } else {
       builder.reject(columns.table(), found);

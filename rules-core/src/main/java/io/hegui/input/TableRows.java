@@ -37,6 +37,7 @@ public final class TableRows {
   private final Set<Integer> blankTold = new HashSet<>();
   private int headerRow;
   private boolean lacking; // a column that every row must fill
+  private boolean misspelt; // a heading, surely of a column that has no other
 
   /**
    * @param file the file's name as findings give it
@@ -88,7 +89,12 @@ public final class TableRows {
       indexes.add(index);
     }
     lacking = columns.lackRequired(met);
+    misspelt = headings.stream().anyMatch(each -> isMisspelt(each, met));
     return true;
+  }
+
+  private boolean isMisspelt(String heading, Set<Integer> met) {
+    return columns.index(heading) < 0 && !met.containsAll(columns.meant(heading));
   }
 
   /**
@@ -144,7 +150,8 @@ public final class TableRows {
 
   /**
    * Takes a row below the header; one without content is no row. Where a column that every row must
-   * fill has no heading, no row can be accepted, and the table counts as read in part.
+   * fill has no heading, no row can be accepted; where a heading is misspelt, what stands below it
+   * is not blank, though nobody reads it. In both the table counts as read in part.
    */
   public void row(int row, List<? extends Cell> cells) {
     if (isBlank(cells)) {
@@ -154,7 +161,7 @@ public final class TableRows {
       reject(row, DataProblem.NOT_A_ROW, Phrases.of("footer"));
       return;
     }
-    if (lacking) {
+    if (lacking || misspelt) {
       builder.incomplete(columns.table());
     }
     @Nullable Cell[] values = new @Nullable Cell[columns.size()];

@@ -14,15 +14,21 @@ import java.util.Set;
 
 /**
  * The fields of one table of one file that no column is called: told once each, with a count. And
- * whether no row has a field that every row must fill: the table then counts as read in part.
+ * whether no row has a field that every row must fill, or some row has one that is surely misspelt:
+ * the table then counts as read in part.
  */
 final class UnknownFields {
   private static final int TOLD = 1_000;
   private static final String OTHERS = "…";
 
-  private record Met(Source first, int rows) {
+  /**
+   * A name that no column has.
+   *
+   * @param meant the columns one of which it surely means
+   */
+  private record Met(Source first, int rows, Set<Integer> meant) {
     Met again() {
-      return new Met(first, rows + 1);
+      return new Met(first, rows + 1, meant);
     }
   }
 
@@ -30,29 +36,41 @@ final class UnknownFields {
   private final Map<String, Met> met = new LinkedHashMap<>();
   private final Set<Integer> known = new HashSet<>();
   private boolean rows;
+  private boolean misspelt;
 
   UnknownFields(Columns columns) {
     this.columns = columns;
   }
 
-  /** Takes the columns that a whole row names. */
-  void known(Set<Integer> indexes) {
-    rows = true;
-    known.addAll(indexes);
-  }
-
   /** Takes the unknown fields of one row. */
   void add(Source source, Set<String> names) {
     for (String name : names) {
-      String field = Excerpt.of(CellText.trim(name));
-      boolean told = met.size() < TOLD || met.containsKey(field);
-      met.merge(told ? field : OTHERS, new Met(source, 1), (before, one) -> before.again());
+      met.compute(
+          told(name),
+          (told, before) ->
+              before == null ? new Met(source, 1, columns.meant(told)) : before.again());
     }
+  }
+
+  /** Takes the columns that a whole row names, after its unknown fields. */
+  void known(Set<Integer> indexes, Set<String> names) {
+    rows = true;
+    known.addAll(indexes);
+    for (String name : names) {
+      Met unknown = met.get(told(name));
+      misspelt |= unknown != null && !indexes.containsAll(unknown.meant());
+    }
+  }
+
+  /** The name under which a field is told: its own, or that of all that are too many. */
+  private String told(String name) {
+    String field = Excerpt.of(CellText.trim(name));
+    return met.size() < TOLD || met.containsKey(field) ? field : OTHERS;
   }
 
   void tell(Intake builder) {
     met.forEach((name, seen) -> builder.note(finding(name, seen)));
-    if (rows && columns.lackRequired(known)) {
+    if (misspelt || (rows && columns.lackRequired(known))) {
       builder.incomplete(columns.table());
     }
   }

@@ -17,6 +17,12 @@ public final class Nearest {
       return new Text(heading + "（" + name + "）", name + " (" + heading + ")");
     }
 
+    /** Whether it was surely meant: at least half of what was typed stands in it. */
+    public boolean meantBy(String typed) {
+      int distance = distance(typed);
+      return distance == 0 || (typed.length() > 2 && 2 * distance <= typed.length());
+    }
+
     int distance(String typed) {
       return Math.min(EditDistance.of(typed, name), EditDistance.of(typed, heading));
     }
@@ -24,10 +30,10 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The title that was surely meant: more of it stands there than does not. Empty without one. */
+  /** The title that was surely meant; empty if none was. */
   public static Optional<Text> close(String typed, List<Title> titles) {
     return titles.stream()
-        .filter(title -> 2 * title.distance(typed) < typed.length())
+        .filter(title -> title.meantBy(typed))
         .min(Comparator.comparingInt(title -> title.distance(typed)))
         .map(Title::text);
   }

@@ -189,6 +189,24 @@ class CsvTest extends InFolder {
     assertThat(read.facts(Township.class)).containsExactly(T1, T2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"退出时间", "退出日", "exitedon", "exited_on"})
+  void aMisspeltHeadingOfAColumnThatMayBeBlankTakesTheTableWithIt(String heading) {
+    Submission read =
+        read("villages.csv", "id,name,townshipId,poor," + heading + "\nV1,甲,T1,是,2016-01-01\n");
+    assertThat(only(read).problem()).isEqualTo(UNKNOWN_COLUMN);
+    assertThat(account(read, "villages")).isEqualTo("1 1 0 false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"备注", "序号", "no", "联系电话", "地址"})
+  void aColumnOfTheCountysOwnTakesNothingWithIt(String heading) {
+    Submission read =
+        read("pairings.csv", "householdId,cadreId,from," + heading + "\nH1,C1,2016-01-01,x\n");
+    assertThat(problems(read)).contains(UNKNOWN_COLUMN);
+    assertThat(account(read, "pairings")).isEqualTo("1 1 0 true");
+  }
+
   @Test
   void ofTwoColumnsWithOneHeadingTheFirstIsRead() {
     Submission read = townships("id,name,乡镇编号\nT1,城关镇,X\n");

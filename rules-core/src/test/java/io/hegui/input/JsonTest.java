@@ -127,6 +127,17 @@ class JsonTest extends InFolder {
   }
 
   @Test
+  void aMisspeltFieldThatMayBeBlankTakesTheTableWithIt() {
+    String start =
+        "{\"villages\":[{\"id\":\"V1\",\"name\":\"a\",\"townshipId\":\"T1\",\"poor\":true,";
+    String end = "\"%s\":\"2016-01-01\"}]}";
+    assertThat(account(json(start + end.replace("%s", "退出时间")), "villages"))
+        .isEqualTo("1 1 0 false");
+    assertThat(account(json(start + end.replace("%s", "note")), "villages"))
+        .isEqualTo("1 1 0 true");
+  }
+
+  @Test
   void veryManyKindsOfUnknownFieldsAreToldInSum() {
     StringBuilder row = new StringBuilder("{\"id\":\"T1\",\"name\":\"a\"");
     for (int i = 0; i < 5_000; i++) {
