@@ -70,7 +70,7 @@ class JunitReportTest {
   @Test
   void aCharacterThatXmlCannotHaveIsReplacedAndAllOthersStay() throws Exception {
     Element failure = elements(xml(Dossiers.full()), "failure").get(1);
-    assertThat(failure.getAttribute("message")).isEqualTo(Dossiers.HARMLESS.replace('\n', ' '));
+    assertThat(failure.getAttribute("message")).isEqualTo(Dossiers.HARMLESS.replace('\n', '␊'));
     assertThat(XmlText.clean("\ud800\uFFFF\u0000\r")).isEqualTo("\uFFFD".repeat(4));
   }
 
