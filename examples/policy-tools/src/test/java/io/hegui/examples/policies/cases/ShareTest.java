@@ -49,8 +49,14 @@ class ShareTest {
     draft.add(RULE + ".drl", resource(RULE + ".drl"));
     draft.add(
         "parameters.yaml",
-        "draft.stationed.min:\n  clause: \"2.2\"\n  zh: 驻村比例\n  en: share\n"
-            + "  values:\n    2017-01-01: 0.6\n");
+        """
+        draft.stationed.min:
+          clause: "2.2"
+          zh: 驻村比例
+          en: share
+          values:
+            2017-01-01: 0.6
+        """);
     for (String language : Set.of("zh", "en")) {
       for (String key : Set.of("title", "duty", "BELOW_MINIMUM", "BELOW_MINIMUM.mend")) {
         draft.add("messages_" + language + ".properties", RULE + "." + key + " = share\n");
@@ -67,9 +73,7 @@ class ShareTest {
 
     try (Workbench bench = Workbench.open(draft.folder())) {
       assertThat(Linter.examine(bench.source())).isEmpty();
-      assertThat(CaseRun.of(bench.source(), Set.of(RULE)))
-          .hasSize(2)
-          .allMatch(CaseResult::passed);
+      assertThat(CaseRun.of(bench.source(), Set.of(RULE))).hasSize(2).allMatch(CaseResult::passed);
     }
   }
 }
