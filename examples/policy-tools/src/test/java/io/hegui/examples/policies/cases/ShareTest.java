@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ class ShareTest {
   }
 
   private static String example(String name, boolean second, String expected) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     - name: %s
       period: "2017Q1"
       checked: 1
@@ -38,8 +41,10 @@ class ShareTest {
           - {id: P1, teamId: T1, cadreId: C1, role: CAPTAIN, stationed: true, from: 2017-01-01}
           - {id: P2, teamId: T1, cadreId: C2, role: MEMBER, stationed: %s, from: 2017-01-01}
           - {id: P3, teamId: T1, cadreId: C3, role: MEMBER, stationed: false, from: 2017-01-01}
-    """
-        .formatted(name, expected, second);
+    """,
+        name,
+        expected,
+        second);
   }
 
   @Test
