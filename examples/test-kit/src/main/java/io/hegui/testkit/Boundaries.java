@@ -43,10 +43,17 @@ final class Boundaries {
     for (Parameter value : values()) {
       List<Item> sides = new ArrayList<>();
       for (int by : new int[] {-1, 1}) {
-        moved(value.value(), by)
-            .flatMap(moved -> isNoticed(value, moved))
+        Optional<Object> moved = moved(value.value(), by);
+        moved
+            .flatMap(other -> isNoticed(value, other))
             .ifPresent(
-                noticed -> sides.add(new Item(What.BOUNDARY, rule.id(), name(value, by), noticed)));
+                noticed ->
+                    sides.add(
+                        new Item(
+                            What.BOUNDARY,
+                            rule.id(),
+                            value.name() + " = " + value.value() + " → " + moved.orElseThrow(),
+                            noticed)));
       }
       if (!sides.isEmpty()) {
         String name = value.name() + " = " + value.value();
@@ -63,11 +70,6 @@ final class Boundaries {
         .filter(policy -> policy.rule(rule.id()).isPresent())
         .flatMap(policy -> policy.parameters(rule).stream())
         .toList();
-  }
-
-  private static String name(Parameter value, int by) {
-    String sign = by < 0 ? " - 1" : " + 1";
-    return value.name() + " = " + value.value() + sign;
   }
 
   /** The next value in either direction; empty if the value is a text. */

@@ -178,7 +178,8 @@ public final class PolicySource {
     Map<String, Class<?>> tables = new LinkedHashMap<>();
     Stream.concat(
             Schema.standard().tables().stream().map(TableSchema::type),
-            manifest.root().at("tables").items().stream().flatMap(each -> load(each.text())))
+            manifest.root().at("tables").items().stream()
+                .flatMap(each -> javaClass(each.text()).stream()))
         .forEach(
             type -> {
               FactTable table = type.getAnnotation(FactTable.class);
@@ -189,11 +190,12 @@ public final class PolicySource {
     return tables;
   }
 
-  private Stream<Class<?>> load(String name) {
+  /** A class of the library or of the policy's own; empty if there is none. */
+  public Optional<Class<?>> javaClass(String name) {
     try {
-      return Stream.of(Class.forName(name, false, loader));
+      return Optional.of(Class.forName(name, false, loader));
     } catch (ClassNotFoundException | LinkageError e) {
-      return Stream.of(); // the library names it when the policy is loaded
+      return Optional.empty(); // who asks says so
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.hegui.examples.policies;
 
+import io.hegui.examples.policies.files.Utf8;
 import io.hegui.examples.policies.scaffold.NewPolicy;
 import io.hegui.examples.policies.scaffold.NewRule;
 import io.hegui.examples.policies.scaffold.RulePattern;
@@ -75,7 +76,7 @@ public final class Draft {
 
   /** The number of the first line that holds a text. */
   public int line(String name, String text) throws IOException {
-    List<String> lines = Files.readAllLines(file(name));
+    List<String> lines = Utf8.read(file(name)).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).contains(text)) {
         return i + 1;

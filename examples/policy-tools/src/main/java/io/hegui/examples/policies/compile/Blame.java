@@ -19,6 +19,8 @@ import org.kie.api.builder.Message;
 final class Blame {
   private static final String SOURCE_OF = "Java source of ";
 
+  private static final String RULE_NAME = "* Rule name: ";
+
   private final PolicySource policy;
 
   Blame(PolicySource policy) {
@@ -35,14 +37,21 @@ final class Blame {
     List<Problem> problems = new ArrayList<>();
     for (Message message : messages) {
       if (!message.getText().startsWith(SOURCE_OF)) {
-        problems.add(of(message, sources.getOrDefault(String.valueOf(message.getPath()), "")));
+        problems.add(of(message, sources));
       }
     }
     return problems;
   }
 
-  private Problem of(Message message, String java) {
+  private Problem of(Message message, Map<String, String> sources) {
     String text = message.getText();
+    String path = String.valueOf(message.getPath());
+    String java = sources.getOrDefault(path, "");
+    Optional<RuleSource> above =
+        ruleAbove(message.getLine(), java).or(() -> ruleUsing(path, sources));
+    if (above.isPresent()) {
+      return problem(above.get(), above.get().line(), text);
+    }
     Optional<RuleFile> file =
         policy.files().stream()
             .filter(each -> String.valueOf(message.getPath()).endsWith(each.name()))
@@ -69,6 +78,32 @@ final class Blame {
         .orElseGet(
             () ->
                 new Problem(policy.manifest().path(), 1, String.valueOf(message.getPath()), text));
+  }
+
+  /** The rule that a line of the Java was made of: its name stands above. */
+  private Optional<RuleSource> ruleAbove(long line, String java) {
+    Optional<String> name =
+        java.lines()
+            .limit(line + 1) // the first line is the message's own
+            .filter(each -> each.contains(RULE_NAME))
+            .reduce((one, later) -> later)
+            .map(each -> each.substring(each.indexOf(RULE_NAME) + RULE_NAME.length()).strip());
+    return policy.rules().stream()
+        .filter(rule -> name.filter(rule.title()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The rule whose Java names a class that was made for one of its conditions. */
+  private Optional<RuleSource> ruleUsing(String path, Map<String, String> sources) {
+    String made = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+    return sources.values().stream()
+        .filter(java -> java.contains(RULE_NAME) && java.contains(made))
+        .findFirst()
+        .flatMap(
+            java -> {
+              long line = java.substring(0, java.indexOf(made)).lines().count();
+              return ruleAbove(line - 1, java);
+            });
   }
 
   private static Problem problem(RuleSource rule, int line, String text) {

@@ -3,6 +3,7 @@ package io.hegui.examples.policies.compile;
 import io.hegui.examples.policies.PolicyFolder;
 import io.hegui.examples.policies.PolicySource;
 import io.hegui.examples.policies.drl.RuleFile;
+import io.hegui.examples.policies.files.Utf8;
 import io.hegui.examples.policies.thresholds.CompileTables;
 import java.io.Closeable;
 import java.io.IOException;
@@ -72,8 +73,7 @@ public final class CompiledPolicy implements Closeable {
     sources.generateAndWritePomXML(services.newReleaseId(group, artifact, "1"));
     String folder = policy.manifest().root().at("folder").text();
     for (RuleFile file : policy.files()) {
-      sources.write(
-          "src/main/resources/" + folder + "/" + file.name(), Files.readString(file.path()));
+      sources.write("src/main/resources/" + folder + "/" + file.name(), Utf8.read(file.path()));
     }
     try (URLClassLoader loader = Workbench.alone(classes)) {
       KieBuilder builder =

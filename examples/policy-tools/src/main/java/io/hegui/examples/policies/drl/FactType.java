@@ -57,6 +57,13 @@ public record FactType(
         || Stream.of(Object.class.getMethods()).anyMatch(each -> each.getName().equals(method));
   }
 
+  /** Whether it has a field that all may read, as {@code System} has {@code out}. */
+  boolean hasField(String field) {
+    return javaClass.stream()
+        .flatMap(type -> Stream.of(type.getFields()))
+        .anyMatch(each -> each.getName().equals(field));
+  }
+
   /** The names of its methods, for people. */
   Set<String> methods() {
     Set<String> names = new TreeSet<>(properties.keySet());

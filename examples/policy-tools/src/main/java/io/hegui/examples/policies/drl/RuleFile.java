@@ -1,7 +1,7 @@
 package io.hegui.examples.policies.drl;
 
+import io.hegui.examples.policies.files.Utf8;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record RuleFile(
   public static RuleFile read(Path path, String name) throws IOException {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     List<Fault> faults = new ArrayList<>();
-    String text = Files.readString(path);
+    String text = Utf8.read(path);
     PackageDescr content = null;
     try {
       content = parser.parse(null, text);

@@ -74,6 +74,7 @@ public final class Scope {
 
   private List<Unknown> unknownName(String name) {
     if (variables.containsKey(name)
+        || name.equals("java") // begins a package
         || fact.filter(type -> type.properties().containsKey(name)).isPresent()
         || (Character.isUpperCase(name.charAt(0)) && types.find(file, name).isPresent())
         || (Character.isLowerCase(name.charAt(0)) && fact.isEmpty())) {
@@ -106,6 +107,7 @@ public final class Scope {
     Optional<FactType> type = typeOf(owner);
     if (type.isEmpty()
         || type.get().hasMethod(member)
+        || type.get().hasField(member)
         || type.get().properties().containsKey(member)
         || type.get().constants().contains(member)) {
       return List.of();
@@ -118,6 +120,9 @@ public final class Scope {
   }
 
   private Optional<FactType> typeOf(Expression expression) {
+    if (expression instanceof MethodCallExpr call) {
+      return made(call);
+    }
     if (!(expression instanceof NameExpr named)) {
       return Optional.empty();
     }
@@ -130,6 +135,31 @@ public final class Scope {
     }
     return fact.map(type -> type.properties().getOrDefault(name, Optional.empty()))
         .flatMap(type -> type.map(FactType::of));
+  }
+
+  /** What a call gives, where it is of the library: {@code duty( … ).within( … )} is a duty. */
+  private Optional<FactType> made(MethodCallExpr call) {
+    Optional<Class<?>> owner =
+        call.getScope().isPresent()
+            ? typeOf(call.getScope().get()).flatMap(FactType::javaClass)
+            : imported(call.getNameAsString());
+    return owner.stream()
+        .flatMap(type -> Stream.of(type.getMethods()))
+        .filter(method -> method.getName().equals(call.getNameAsString()))
+        .map(java.lang.reflect.Method::getReturnType)
+        .filter(type -> type.getPackageName().equals("io.hegui.duty"))
+        .findFirst()
+        .map(FactType::of);
+  }
+
+  /** The class of an imported function. */
+  private Optional<Class<?>> imported(String function) {
+    return file.content().getFunctionImports().stream()
+        .map(FunctionImportDescr::getTarget)
+        .filter(target -> target.endsWith("." + function))
+        .findFirst()
+        .flatMap(target -> types.find(file, target.substring(0, target.lastIndexOf('.'))))
+        .flatMap(FactType::javaClass);
   }
 
   private String typeName() {

@@ -27,7 +27,7 @@ public final class PropertyFile {
   public static PropertyFile read(Path path) throws IOException {
     List<Entry> entries = new ArrayList<>();
     if (Files.exists(path)) {
-      List<String> lines = Files.readAllLines(path);
+      List<String> lines = Utf8.read(path).lines().toList();
       StringBuilder logical = new StringBuilder();
       int begun = 1;
       for (int i = 0; i < lines.size(); i++) {

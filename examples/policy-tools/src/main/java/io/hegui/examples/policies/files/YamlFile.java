@@ -1,8 +1,7 @@
 package io.hegui.examples.policies.files;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -79,13 +79,15 @@ public final class YamlFile {
    * @throws Malformed if it is no YAML
    */
   public static YamlFile read(Path path) throws IOException, Malformed {
-    try (Reader reader = Files.newBufferedReader(path)) {
+    try {
       // Composed only: nothing in the file can name a class to be made.
       Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-      return new YamlFile(path, new Part(yaml.compose(reader)));
+      return new YamlFile(path, new Part(yaml.compose(new StringReader(Utf8.read(path)))));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new Malformed(line, String.valueOf(e.getProblem()));
+    } catch (YAMLException e) { // characters that YAML does not know
+      throw new Malformed(1, String.valueOf(e.getMessage()));
     }
   }
 

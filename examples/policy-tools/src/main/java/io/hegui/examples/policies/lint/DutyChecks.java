@@ -10,6 +10,7 @@ import io.hegui.policy.Kind;
 import io.hegui.policy.RuleName;
 import io.hegui.policy.RuleName.Part;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ final class DutyChecks implements Examination {
             .collect(Collectors.toCollection(TreeSet::new));
     for (RuleSource rule : policy.rules(Part.OWES)) {
       canBeBroken(policy, rule, findings);
+      hasItsDay(rule, findings);
     }
     for (RuleSource rule : policy.rules()) {
       Optional<RuleName> name = rule.name();
@@ -70,6 +72,29 @@ final class DutyChecks implements Examination {
     rule.words("kinds").stream()
         .filter(kind -> !found.contains(kind))
         .forEach(kind -> findings.add(Check.KIND_WITHOUT_RULE, rule, rule.line(), "kind", kind));
+  }
+
+  /** What is owed again and again is owed in a unit, what has a deadline by a day. */
+  private static void hasItsDay(RuleSource rule, Findings findings) {
+    String shape = rule.annotation("shape").map(s -> s.toUpperCase(Locale.ROOT)).orElse("");
+    List<String> words =
+        switch (shape) {
+          case "PERIODIC" -> List.of("in", "whileActiveIn");
+          case "DEADLINE" -> List.of("dueBy", "in", "whileActiveIn"); // a unit has a last day
+          default -> List.of();
+        };
+    if (!words.isEmpty()
+        && rule.consequence().yielded().isPresent()
+        && words.stream().allMatch(word -> rule.consequence().calls(word).isEmpty())) {
+      findings.add(
+          Check.DUTY_WITHOUT_DAY,
+          rule,
+          rule.consequence().line(),
+          "shape",
+          shape,
+          "word",
+          words.get(0));
+    }
   }
 
   private static boolean has(PolicySource policy, Part part, RuleSource owing) {

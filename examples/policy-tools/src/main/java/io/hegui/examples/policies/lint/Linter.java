@@ -15,6 +15,7 @@ public final class Linter {
           new MessageChecks(),
           new TableChecks(),
           new LiteralChecks(),
+          new ArithmeticChecks(),
           new ParameterChecks(),
           new ThresholdChecks(),
           new NeverHoldsCheck(),
@@ -48,7 +49,10 @@ public final class Linter {
   /** What can be found without compiling anything. */
   static Findings read(PolicySource policy) {
     Findings findings = new Findings(policy.folder());
-    new FileChecks().examine(policy, findings);
+    new EncodingChecks().examine(policy, findings);
+    if (!findings.hasErrors()) {
+      new FileChecks().examine(policy, findings);
+    }
     if (findings.hasErrors()) {
       return findings; // what cannot be read would be missed everywhere else
     }

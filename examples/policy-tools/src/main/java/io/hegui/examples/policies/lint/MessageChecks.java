@@ -82,18 +82,28 @@ final class MessageChecks implements Examination {
       PolicySource policy, PropertyFile file, Entry message, Findings findings) {
     Set<String> filled = new Filling(policy).of(message.key());
     Matcher placeholder = PLACEHOLDER.matcher(message.value());
+    String rest = placeholder.replaceAll("");
+    if (rest.contains("{") || rest.contains("}")) {
+      unfilled(file, message, rest.contains("{") ? "{" : "}", filled, findings);
+    }
+    placeholder.reset();
     while (placeholder.find()) {
       if (!filled.contains(placeholder.group(1))) {
-        findings.add(
-            Check.MESSAGE_PLACEHOLDER,
-            file.path(),
-            message.line(),
-            message.key(),
-            "name",
-            placeholder.group(1),
-            "suggestion",
-            Suggestion.of(placeholder.group(1), filled));
+        unfilled(file, message, placeholder.group(1), filled, findings);
       }
     }
+  }
+
+  private static void unfilled(
+      PropertyFile file, Entry message, String name, Set<String> filled, Findings findings) {
+    findings.add(
+        Check.MESSAGE_PLACEHOLDER,
+        file.path(),
+        message.line(),
+        message.key(),
+        "name",
+        name,
+        "suggestion",
+        Suggestion.of(name, filled));
   }
 }

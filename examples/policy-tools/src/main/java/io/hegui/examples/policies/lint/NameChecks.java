@@ -10,6 +10,7 @@ import io.hegui.examples.policies.drl.RuleSource;
 import io.hegui.examples.policies.drl.Scope;
 import io.hegui.examples.policies.drl.Scope.Unknown;
 import io.hegui.examples.policies.drl.Scope.What;
+import io.hegui.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class NameChecks implements Examination {
       int first = rule.consequence().line();
       for (Expression part : rule.consequence().all()) {
         int line = first + part.getBegin().map(begin -> begin.line - 1).orElse(0);
-        report(rule, line, scope.unknown(part), findings);
+        report(policy, rule, line, scope.unknown(part), findings);
       }
     }
   }
@@ -59,14 +60,15 @@ final class NameChecks implements Examination {
             "name",
             condition.type(),
             "suggestion",
-            Suggestion.of(condition.type(), typeNames(policy)));
+            Imports.ofType(condition.type(), policy)
+                .orElseGet(() -> Suggestion.of(condition.type(), typeNames(policy))));
       }
     }
     for (String function : condition.functions()) {
       Set<String> known = accumulating(rule.file());
       if (!known.contains(function)) {
         Unknown unknown = new Unknown(What.FUNCTION, function, "", known);
-        report(rule, condition.line(), List.of(unknown), findings);
+        report(policy, rule, condition.line(), List.of(unknown), findings);
       }
     }
     scope.enterFact(condition.variable(), type);
@@ -75,7 +77,7 @@ final class NameChecks implements Examination {
       constraint.parts().forEach(part -> unknown.addAll(scope.unknown(part)));
       // Of a type that is not known nothing can be said.
       if (condition.type().isEmpty() || type.isPresent()) {
-        report(rule, constraint.line(), unknown, findings);
+        report(policy, rule, constraint.line(), unknown, findings);
       }
       scope.bind(constraint);
     }
@@ -95,7 +97,8 @@ final class NameChecks implements Examination {
     return names;
   }
 
-  private static void report(RuleSource rule, int line, List<Unknown> unknown, Findings findings) {
+  private static void report(
+      PolicySource policy, RuleSource rule, int line, List<Unknown> unknown, Findings findings) {
     for (Unknown each : unknown) {
       Check check =
           switch (each.what()) {
@@ -112,7 +115,15 @@ final class NameChecks implements Examination {
           "type",
           each.type(),
           "suggestion",
-          Suggestion.of(each.name(), each.known()));
+          missingImport(each, policy).orElseGet(() -> Suggestion.of(each.name(), each.known())));
     }
+  }
+
+  private static Optional<Text> missingImport(Unknown unknown, PolicySource policy) {
+    return switch (unknown.what()) {
+      case PROPERTY -> Optional.empty();
+      case VARIABLE -> Imports.ofType(unknown.name(), policy);
+      case FUNCTION -> Imports.ofFunction(unknown.name(), policy);
+    };
   }
 }

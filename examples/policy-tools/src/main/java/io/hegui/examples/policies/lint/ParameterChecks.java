@@ -1,5 +1,6 @@
 package io.hegui.examples.policies.lint;
 
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.hegui.examples.policies.PolicySource;
 import io.hegui.examples.policies.drl.Condition;
@@ -95,6 +96,7 @@ final class ParameterChecks implements Examination {
 
   private static void compareUse(
       PolicySource policy, List<DeclaredParameter> parameters, Findings findings) {
+    measures(policy, parameters, findings);
     Set<String> known = new TreeSet<>();
     parameters.forEach(each -> known.addAll(List.of(each.name(), each.family())));
     Set<String> used = new HashSet<>();
@@ -129,9 +131,46 @@ final class ParameterChecks implements Examination {
     }
     for (DeclaredParameter parameter : parameters) {
       if (!used.contains(parameter.name()) && !used.contains(parameter.family())) {
-        findings.add(Check.PARAMETER_UNUSED, parameter.file(), parameter.line(), parameter.name());
+        unused(policy, parameter, findings);
       }
     }
+  }
+
+  /** What duties are measured by is a number, each of its values. */
+  private static void measures(
+      PolicySource policy, List<DeclaredParameter> parameters, Findings findings) {
+    Set<String> measures = new HashSet<>();
+    for (RuleSource rule : policy.rules()) {
+      for (MethodCallExpr within : rule.consequence().calls("within")) {
+        rule.conditions().stream()
+            .filter(each -> within.getArguments().toString().equals("[" + each.variable() + "]"))
+            .flatMap(each -> each.constraints().stream())
+            .forEach(each -> measures.addAll(named(each)));
+      }
+    }
+    for (DeclaredParameter each : parameters) {
+      if (measures.contains(each.name()) || measures.contains(each.family())) {
+        each.values().stream()
+            .filter(value -> !value.text().matches("-|-?[0-9]+([.][0-9]+)?|"))
+            .forEach(
+                value ->
+                    findings.add(
+                        Check.PARAMETER_NUMBER,
+                        each.file(),
+                        value.line(),
+                        each.name(),
+                        "value",
+                        value.text()));
+      }
+    }
+  }
+
+  /** A family that is kept in a table is told of once, and not for each of its keys. */
+  private static void unused(PolicySource policy, DeclaredParameter parameter, Findings findings) {
+    boolean table = !parameter.text("table").isEmpty();
+    String name = table ? parameter.family() : parameter.name();
+    int line = policy.parameters().root().entry(name).map(Entry::line).orElseGet(parameter::line);
+    findings.add(Check.PARAMETER_UNUSED, policy.parameters().path(), line, name);
   }
 
   private static void unknown(

@@ -8,10 +8,12 @@ import io.hegui.examples.policies.files.YamlFile.Malformed;
 import io.hegui.examples.policies.files.YamlFile.Part;
 import io.hegui.policy.Kind;
 import io.hegui.policy.RuleName;
+import io.hegui.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +48,11 @@ final class TestChecks implements Examination {
       for (Path file : PolicyFolder.files(policy.folder().tests(), ".yaml")) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
         try {
-          for (Part example : YamlFile.read(file).root().items()) {
+          List<Part> examples = YamlFile.read(file).root().items();
+          if (!examples.isEmpty() && examples.get(0).entry("facts").isPresent()) {
+            ofNoRule(policy, file, name, findings);
+          }
+          for (Part example : examples) {
             Set<String> kinds = tested.computeIfAbsent(name, rule -> new HashSet<>());
             kinds.add(kind(example));
             example.at("verdicts").items().forEach(verdict -> kinds.add(kind(verdict)));
@@ -65,6 +71,15 @@ final class TestChecks implements Examination {
       throw new UncheckedIOException(e);
     }
     return tested;
+  }
+
+  /** Cases of what is no rule are run by nothing. */
+  private static void ofNoRule(PolicySource policy, Path file, String name, Findings findings) {
+    List<String> rules = policy.rules(RuleName.Part.OWES).stream().map(RuleSource::title).toList();
+    if (!rules.contains(name)) {
+      Text meant = Suggestion.of(name, rules);
+      findings.add(Check.TEST_WITHOUT_RULE, file, 1, name, "suggestion", meant);
+    }
   }
 
   /** A kind by its name; a case may call it by its Chinese word. */

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +89,25 @@ final class ThresholdChecks implements Examination {
       PolicySource policy, String family, List<DeclaredParameter> entries, Findings findings) {
     Set<String> keys =
         entries.stream().map(DeclaredParameter::key).collect(Collectors.toCollection(TreeSet::new));
-    Set<String> missing =
-        words(policy).filter(words -> words.containsAll(keys)).findFirst().orElse(keys);
+    Set<String> words =
+        words(policy).max(Comparator.comparingInt(each -> shared(each, keys))).orElse(keys);
+    if (2 * shared(words, keys) < keys.size()) {
+      return; // the keys are none of the data's words
+    }
+    for (DeclaredParameter entry : entries) {
+      if (!words.contains(entry.key())) {
+        findings.add(
+            Check.THRESHOLD_KEY_UNKNOWN,
+            entry.file(),
+            entry.line(),
+            entry.name(),
+            "key",
+            entry.key(),
+            "suggestion",
+            Suggestion.of(entry.key(), words));
+      }
+    }
+    Set<String> missing = new TreeSet<>(words);
     missing.removeAll(keys);
     for (String key : missing) {
       findings.add(
@@ -104,6 +122,10 @@ final class ThresholdChecks implements Examination {
     }
   }
 
+  private static int shared(Set<String> words, Set<String> keys) {
+    return (int) keys.stream().filter(words::contains).count();
+  }
+
   /** The constants of each enumeration that is a column's type, the smallest first. */
   private static Stream<Set<String>> words(PolicySource policy) {
     return policy.tables().values().stream()
@@ -116,7 +138,7 @@ final class ThresholdChecks implements Examination {
                 Stream.of(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.<String, Set<String>>toCollection(TreeSet::new)))
-        .sorted(java.util.Comparator.comparingInt(Set::size));
+        .sorted(Comparator.comparingInt(Set::size));
   }
 
   /** What {@code ….min} asks at least, {@code ….max} must allow, on every day. */

@@ -87,6 +87,8 @@ final class ExampleSection {
     Text message = new Text("", "");
     if (example.status() == Status.UNDETERMINED) {
       message = report.undetermined().get(0).message();
+    } else if (example.status() == Status.PENDING) {
+      message = report.pending().get(0).expected();
     } else if (example.status() != Status.COMPLIANT) {
       Violation violation =
           example.status() == Status.WAIVED

@@ -36,7 +36,9 @@ class CoverageTest {
     Coverage coverage = coverage(draft);
 
     assertThat(coverage.hasAllRulesAndKinds()).isTrue();
-    assertThat(coverage.of(What.BOUNDARY)).isNotEmpty();
+    assertThat(coverage.of(What.BOUNDARY))
+        .extracting(Item::name)
+        .contains("draft.team.members.min = 3 → 2", "draft.team.members.min = 3 → 4");
     assertThat(coverage.missing(What.PARAMETER))
         .allMatch(parameter -> parameter.name().startsWith("draft.deadline.organised"));
   }

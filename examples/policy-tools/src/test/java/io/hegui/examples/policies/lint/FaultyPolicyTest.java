@@ -1,9 +1,12 @@
 package io.hegui.examples.policies.lint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.examples.policies.Draft;
 import io.hegui.examples.policies.compile.Workbench;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +27,8 @@ class FaultyPolicyTest {
   private static final String MIN = "draft.team.members.min:";
 
   /** Found by the compiler and the library alone; {@link CompilationTest} shows them. */
-  private static final Set<Check> BY_RUNNING = EnumSet.of(Check.DRL_COMPILE, Check.POLICY_LOAD);
+  private static final Set<Check> BY_RUNNING =
+      EnumSet.of(Check.DRL_COMPILE, Check.JAVA_COMPILE, Check.POLICY_LOAD, Check.CASE_MALFORMED);
 
   @FunctionalInterface
   private interface Spoiling {
@@ -62,9 +66,17 @@ class FaultyPolicyTest {
             "1.3-none.drl",
             "  - 1.2-ledger.drl",
             "  - 1.2-ledger.drl\n  - 1.3-none.drl"),
+        change(Check.FILE_MISSING, "policy.yaml", "folder:", "example/draft\n", "example/daft\n"),
         add(Check.FILE_MALFORMED, "parameters.yaml", "x: @", "x: @y\n"),
+        encoded("parameters.yaml", "  zh:", "GBK"),
+        encoded("messages_zh.properties", "title", "GBK"),
+        encoded("cases/1.1-team-members.yaml", "- name:", "GBK"),
+        encoded(TEAM, "package", "\uFEFF"),
         change(Check.SOURCE_UNLISTED, "policy.yaml", "sources:", "  - 2.1-reports.drl\n", ""),
         change(Check.DRL_SYNTAX, TEAM, "$min : Parameter", "$team : id )\n", "$team : id\n"),
+        change(Check.DRL_SYNTAX, TEAM, "Team（", "Team( activeOn", "Team（ activeOn"),
+        change(Check.DRL_SYNTAX, TEAM, "@clause( \"1.1 )", "( \"1.1\" )", "( \"1.1 )"),
+        add(Check.TABLE_CLASS, "policy.yaml", "Trainings", "tables:\n  - cn.example.Trainings\n"),
         change(Check.UNKNOWN_TYPE, TEAM, "Tema(", "Team( activeOn", "Tema( activeOn"),
         change(Check.UNKNOWN_PROPERTY, TEAM, "teamID", "teamId == $team", "teamID == $team"),
         change(Check.UNKNOWN_PROPERTY, TEAM, "activeAt", "Team( activeOn(", "Team( activeAt("),
@@ -78,6 +90,7 @@ class FaultyPolicyTest {
         change(
             Check.UNKNOWN_VARIABLE, TEAM, "teamId == $teem", "teamId == $team", "teamId == $teem"),
         change(Check.UNKNOWN_VARIABLE, TEAM, "team( $teem )", "team( $team )", "team( $teem )"),
+        change(Check.UNKNOWN_PROPERTY, TEAM, "withing", ".within(", ".withing("),
         change(Check.UNKNOWN_FUNCTION, LEDGER, "finished(", "done( $duty", "finished( $duty"),
         change(
             Check.UNKNOWN_FUNCTION,
@@ -173,6 +186,12 @@ class FaultyPolicyTest {
             "{subject} had no ledger by {due}",
             "{observed} was not there"),
         change(
+            Check.MESSAGE_PLACEHOLDER,
+            "messages_en.properties",
+            "{observed members",
+            "{observed} members",
+            "{observed members"),
+        change(
             Check.TABLE_UNDECLARED,
             TEAM,
             "rule \"1.1-team",
@@ -197,6 +216,20 @@ class FaultyPolicyTest {
             "V7",
             "Team( activeOn( $today ),",
             "Team( activeOn( $today ), villageId != \"V7\","),
+        change(
+            Check.CLOCK, TEAM, "nanoTime", "observed( $count )", "observed( System.nanoTime() )"),
+        change(
+            Check.DECIMAL_ARITHMETIC,
+            TEAM,
+            "$x.decimal()",
+            "$min : number )\n",
+            "$min : number, $x : limit )\n    eval( $min > $x.decimal() * $min )\n"),
+        change(
+            Check.PARAMETER_NUMBER,
+            "parameters.yaml",
+            "three",
+            "2017-01-01: 3",
+            "2017-01-01: three"),
         change(
             Check.PARAMETER_UNKNOWN,
             TEAM,
@@ -307,6 +340,8 @@ class FaultyPolicyTest {
             "rule \"1.1-team",
             "@shape( STATE )",
             "@shape( DEADLINE )"),
+        change(Check.DUTY_WITHOUT_DAY, REPORTS, "insertLogical( duty", ".in( $quarter )", ""),
+        change(Check.DUTY_WITHOUT_DAY, LEDGER, "insertLogical( duty", ".dueBy( $deadline )", ""),
         change(
             Check.KIND_UNDECLARED,
             TEAM,
@@ -341,6 +376,17 @@ class FaultyPolicyTest {
             "SECTION,科级,section",
             "STAFF,职员,staff"),
         table(Check.PARAMETER_UNDATED, "STAFF", "2017-01-01,1,2", "2017,1,2"),
+        table(Check.THRESHOLD_KEY_UNKNOWN, "STAF,", "STAFF,职员", "STAF,职员"),
+        new Fault(
+            Check.PARAMETER_UNUSED,
+            "parameters.yaml",
+            "load.min:",
+            table(Check.PARAMETER_UNUSED, "", "1,2", "1,2").spoiling()),
+        new Fault(
+            Check.TEST_WITHOUT_RULE,
+            "cases/1.3-ledger.yaml",
+            "- name",
+            draft -> draft.add("cases/1.3-ledger.yaml", "- name: x\n  facts: {}\n")),
         new Fault(
             Check.RULE_WITHOUT_TEST,
             LEDGER,
@@ -359,6 +405,21 @@ class FaultyPolicyTest {
         file,
         at,
         draft -> draft.add(file, first.replace("#2\n", "") + second.strip() + " #2\n"));
+  }
+
+  /** A file saved in another encoding, or with a byte order mark. */
+  private static Fault encoded(String file, String at, String how) {
+    return new Fault(
+        Check.FILE_ENCODING,
+        file,
+        at,
+        draft -> {
+          String text = Files.readString(draft.file(file));
+          boolean marked = how.length() == 1;
+          Files.write(
+              draft.file(file),
+              marked ? (how + text).getBytes(UTF_8) : text.getBytes(Charset.forName(how)));
+        });
   }
 
   /** A fault in a table of thresholds. */
@@ -446,7 +507,7 @@ class FaultyPolicyTest {
     faults().forEach(fault -> shown.add(fault.check()));
     List<Check> missing = new ArrayList<>(Arrays.asList(Check.values()));
     missing.removeAll(shown);
-    // ExceptionsTest shows what becomes of an exception that meets nothing.
+    // CleanPolicyTest shows what becomes of an exception that meets nothing.
     assertThat(missing).containsExactly(Check.EXCEPTION_UNUSED);
   }
 }

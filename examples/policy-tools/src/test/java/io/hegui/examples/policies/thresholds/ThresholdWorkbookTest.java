@@ -2,6 +2,7 @@ package io.hegui.examples.policies.thresholds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.examples.policies.Draft;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,5 +69,14 @@ class ThresholdWorkbookTest {
     CompileTables.main(new String[] {Objects.requireNonNull(tables).toString(), to.toString()});
 
     assertThat(to.resolve("caseload.csv")).content().startsWith("key,from,min,max\n");
+  }
+
+  @Test
+  void theBuildOfANewPolicyCompilesThemWhereThePolicyLooks() throws Exception {
+    assertThat(Draft.in(folder.resolve("draft")).folder().resolve("pom.xml"))
+        .content()
+        .contains(
+            "<mainClass>" + CompileTables.class.getName() + "</mainClass>",
+            "<argument>${project.build.outputDirectory}/cn/example/draft</argument>");
   }
 }
