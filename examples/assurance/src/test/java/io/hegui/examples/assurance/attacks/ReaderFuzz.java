@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Where Jazzer begins: it calls this with bytes that it makes up, and learns from the branches that
- * they lead to. {@code examples/assurance/fuzz} runs it.
+ * they lead to.
  */
 public final class ReaderFuzz {
   private static Reader reader = Reader.CSV;
