@@ -149,6 +149,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     String first = Harmless.oneLine(message.lines().findFirst().orElse(""));
     String cause = e.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
     err.println(session.say("internal", "cause", cause));
+    if (e instanceof PolicyException) {
+      // What is wrong with a policy is for its author to mend, and stands in its other lines.
+      message.lines().skip(1).map(Harmless::oneLine).forEach(err::println);
+    }
     if (session.manner().debug()) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

@@ -52,26 +52,26 @@ final class PolicyOption {
   }
 
   /** A jar or folder that is there. */
-  static final class Form implements ITypeConverter<Path> {
+  static class Form implements ITypeConverter<Path> {
     @Override
-    public Path convert(String text) {
+    public final Path convert(String text) {
       Path path = Path.of(text);
-      if (!Files.exists(path)) {
+      if (!fits(path)) {
         throw new TypeConversionException(text); // the hint says what it should be
       }
       return path;
     }
+
+    boolean fits(Path path) {
+      return Files.exists(path);
+    }
   }
 
   /** A file that is there. */
-  static final class PinsForm implements ITypeConverter<Path> {
+  static final class PinsForm extends Form {
     @Override
-    public Path convert(String text) {
-      Path path = Path.of(text);
-      if (!Files.isRegularFile(path)) {
-        throw new TypeConversionException(text); // the hint says what it should be
-      }
-      return path;
+    boolean fits(Path path) {
+      return Files.isRegularFile(path);
     }
   }
 }

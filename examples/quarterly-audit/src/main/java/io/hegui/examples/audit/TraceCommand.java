@@ -52,9 +52,10 @@ final class TraceCommand implements Callable<Integer> {
     if (library.policies().stream().noneMatch(policy -> policy.rule(rule).isPresent())) {
       throw new Misuse(spec.commandLine(), session.say("misuse.noRule", "id", rule));
     }
-    AuditPeriod checked = requireNonNull(period);
-    CheckRequest request =
-        CheckRequest.of(checked).asOf(asOf == null ? checked.to() : requireNonNull(asOf));
+    CheckRequest request = CheckRequest.of(requireNonNull(period));
+    if (asOf != null) {
+      request = request.asOf(asOf);
+    }
     Submission submission = facts.read();
     RuleTrace trace = facts.trace(submission, request, rule, subject);
     TraceText text = new TraceText(Vocabulary.of(library.schema()), session.language().locale());
