@@ -11,8 +11,10 @@ import static io.hegui.policy.Kind.INCOMPLETE;
 import static io.hegui.policy.Kind.MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.facts.Allowance;
 import io.hegui.plan.fixture.County;
 import io.hegui.report.Violation;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,11 @@ class AllowancesTest {
         .and(allowance("P", "2016-02", meal, transport, telecom))
         .verdicts(RULE)
         .say("posting:P 2016Q1", verdict);
+  }
+
+  @Test
+  void aFenIsAboveZero() {
+    POSTED.and(new Allowance("P", YearMonth.parse("2016-02"), 1, 1, 1)).verdicts(RULE).complies();
   }
 
   @Test

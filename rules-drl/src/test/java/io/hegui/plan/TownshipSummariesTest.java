@@ -18,6 +18,7 @@ import static io.hegui.plan.fixture.Places.township;
 import static io.hegui.plan.fixture.Places.village;
 import static io.hegui.policy.Kind.INCOMPLETE;
 import static io.hegui.policy.Kind.INELIGIBLE;
+import static io.hegui.policy.Kind.LATE;
 import static io.hegui.policy.Kind.MISSING;
 
 import io.hegui.facts.Cadre;
@@ -107,6 +108,15 @@ class TownshipSummariesTest {
         .verdicts(RULE)
         .asOf("2018-03-31")
         .violates("township:X", INCOMPLETE);
+  }
+
+  @Test
+  void onTheDayOfItsReportItIsNoLongerMissing() {
+    SIGNER
+        .and(townshipSummary("X", "S", "2015-09-25"))
+        .verdicts(RULE)
+        .asOf("2015-09-25")
+        .violates("township:X", LATE);
   }
 
   @Test
