@@ -61,6 +61,16 @@ class AllowancesTest {
     POSTED.and(allowance("P", month)).verdicts(RULE).say("posting:P 2016Q1", verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2016-02-29, PENDING", "2016-03-01, COMPLIANT"})
+  void aMonthCountsFromItsFirstDay(String asOf, String verdict) {
+    POSTED
+        .and(allowance("P", "2016-03"))
+        .verdicts(RULE)
+        .asOf(asOf)
+        .say("posting:P 2016Q1", verdict);
+  }
+
   @Test
   void whatIsLackingIsNamed() {
     List<Violation> violations =

@@ -40,7 +40,7 @@ class DatedParametersTest {
     "3.3-caseload-min, caseload.STAFF.min, 2016-03-31, 0 1000",
     "4.2.2-problems, problems.perQuarter.min, 2016-03-31, 0 1000",
     "4.2.1-residency, residency.months, 2015-09-01, 0 1000",
-    "5.4-monthly-report, report.dayOfMonth, 2016-03-31, 1 28"
+    "5.4-monthly-report, report.dayOfMonth, 2016-03-31, 1 26"
   })
   void aNumberIsTheOneOfTheDecidingDay(String rule, String name, LocalDate day, String others)
       throws IOException {
@@ -78,7 +78,8 @@ class DatedParametersTest {
         List.of(
             checker(name, day, day.plusDays(1), day.minusDays(100), day.plusDays(2), day),
             checker(name, day.plusDays(1000), day.minusDays(1), day));
-    for (LocalDate asOf : List.of(day.minusDays(1), day, LocalDate.parse(broken.day()))) {
+    LocalDate brokenOn = LocalDate.parse(broken.day());
+    for (LocalDate asOf : List.of(day.minusDays(1), day, brokenOn, day.plusYears(1))) {
       Broken then = broken.asOf(asOf.toString());
       for (ComplianceChecker each : dated) {
         assertThat(said(then, each)).isEqualTo(said(then, Verdicts.checker()));

@@ -10,10 +10,8 @@ import static io.hegui.plan.fixture.Ties.team;
 import static io.hegui.plan.fixture.Work.diversion;
 import static io.hegui.plan.fixture.Work.waiver;
 import static io.hegui.policy.Kind.NOT_ALLOWED;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.plan.fixture.County;
-import io.hegui.report.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,25 +97,6 @@ class DiversionsTest {
         .and(diversion("P", "2016-01-05..2016-01-06"), diversion("P", "2016-02-05..2016-02-06"))
         .verdicts(RULE)
         .lists("posting:P 2016-01-05 NOT_ALLOWED", "posting:P 2016-02-05 NOT_ALLOWED");
-  }
-
-  /** Another posting's of the same day shows nothing of this one, nor another day's of its own. */
-  @Test
-  void eachIsShownByItsOwnRowAndPosting() {
-    assertThat(
-            posted(ALWAYS)
-                .and(countyLeader("D"), posting("Q", "T", "D", MEMBER))
-                .and(diversion("P", "2016-01-05.."), diversion("P", "2016-02-05.."))
-                .and(diversion("Q", "2016-01-05.."))
-                .verdicts(RULE)
-                .report()
-                .violations())
-        .hasSize(3)
-        .allSatisfy(
-            each ->
-                assertThat(each.evidence())
-                    .extracting(it -> ((Evidence.Shown) it).table())
-                    .containsExactlyInAnyOrder("diversions", "postings"));
   }
 
   @Test

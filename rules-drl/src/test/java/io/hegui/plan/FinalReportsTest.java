@@ -54,6 +54,13 @@ class FinalReportsTest {
     ENDED.and(research("2016-02-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2016-05-09, MISSING", "2016-05-10, INCOMPLETE"})
+  void fromTheDayOfTheFirstTheyAreIncomplete(String asOf, String verdict) {
+    ENDED.and(summary("2016-05-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
+    ENDED.and(research("2016-05-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
+  }
+
   @Test
   void severalRowsAreReadTogether() {
     ENDED.and(summary("2016-02-10"), research("2016-03-01")).verdicts(RULE).complies();

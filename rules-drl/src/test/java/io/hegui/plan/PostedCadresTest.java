@@ -54,19 +54,6 @@ class PostedCadresTest {
     }
 
     @Test
-    void aMissingLiaisonIsShownByTheRowThatNamesNone() {
-      Violation violation =
-          county(cadre("C", COUNTY, SECTION, LEADER_IN_CHARGE), village("W", "X"))
-              .and(support(COUNTY, "V"), liaison(support(COUNTY, "W"), "C"))
-              .verdicts(RULE)
-              .violates(SUBJECT, MISSING)
-              .report()
-              .violations()
-              .get(0);
-      assertThat(violation.evidence()).hasSize(1);
-    }
-
-    @Test
     void anotherPositionIsIneligible() {
       named("C", cadre("C", COUNTY, SECTION, UNIT_HEAD)).violates(SUBJECT, INELIGIBLE);
       named("C", cadre("C", COUNTY, SECTION)).violates(SUBJECT, INELIGIBLE);

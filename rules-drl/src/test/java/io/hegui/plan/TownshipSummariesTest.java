@@ -112,11 +112,15 @@ class TownshipSummariesTest {
 
   @Test
   void onTheDayOfItsReportItIsNoLongerMissing() {
-    SIGNER
-        .and(townshipSummary("X", "S", "2015-09-25"))
-        .verdicts(RULE)
-        .asOf("2015-09-25")
-        .violates("township:X", LATE);
+    var late = SIGNER.and(townshipSummary("X", "S", "2015-09-25")).verdicts(RULE);
+    late.asOf("2015-09-24").violates("township:X", MISSING);
+    late.asOf("2015-09-25").violates("township:X", LATE);
+    var unsigned = SIGNER.and(summary(null, null, "2015-09-25")).verdicts(RULE);
+    unsigned.asOf("2015-09-24").violates("township:X", MISSING);
+    unsigned.asOf("2015-09-25").violates("township:X", INCOMPLETE);
+    var ineligible = SIGNER.and(townshipSummary("X", "NOBODY", "2015-09-25")).verdicts(RULE);
+    ineligible.asOf("2015-09-24").violates("township:X", MISSING);
+    ineligible.asOf("2015-09-25").violates("township:X", INELIGIBLE);
   }
 
   @Test
