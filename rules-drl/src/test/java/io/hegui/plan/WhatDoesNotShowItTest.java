@@ -1,5 +1,6 @@
 package io.hegui.plan;
 
+import static io.hegui.facts.GroupRole.LEADER;
 import static io.hegui.facts.Position.LEADER_IN_CHARGE;
 import static io.hegui.facts.Rank.SECTION;
 import static io.hegui.facts.Rank.STAFF;
@@ -11,6 +12,8 @@ import static io.hegui.plan.fixture.County.county;
 import static io.hegui.plan.fixture.People.cadre;
 import static io.hegui.plan.fixture.People.countyLeader;
 import static io.hegui.plan.fixture.Places.village;
+import static io.hegui.plan.fixture.Ties.group;
+import static io.hegui.plan.fixture.Ties.groupMember;
 import static io.hegui.plan.fixture.Ties.liaison;
 import static io.hegui.plan.fixture.Ties.link;
 import static io.hegui.plan.fixture.Ties.posting;
@@ -49,6 +52,15 @@ class WhatDoesNotShowItTest {
             .and(posting("P", "T", "C", VICE_CAPTAIN), posting("Q", "T", "D", MEMBER));
     assertThat(shown("3.2-vice-captain-eligibility", twoInTheTeam))
         .containsExactly(List.of("cadres", "postings"));
+  }
+
+  @Test
+  void aCadreBesideTheLeader() {
+    County one =
+        county(group("G", "X"), cadre("C", COUNTY, STAFF), cadre("D", COUNTY, STAFF))
+            .and(groupMember("G", "C", LEADER));
+    assertThat(shown("3.1-group-leader", one))
+        .containsExactly(List.of("cadres", "supervisionMembers"));
   }
 
   @Test
