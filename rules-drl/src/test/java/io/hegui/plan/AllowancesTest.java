@@ -64,11 +64,16 @@ class AllowancesTest {
   @ParameterizedTest
   @CsvSource({"2016-02-29, PENDING", "2016-03-01, COMPLIANT"})
   void aMonthCountsFromItsFirstDay(String asOf, String verdict) {
-    POSTED
-        .and(allowance("P", "2016-03"))
-        .verdicts(RULE)
-        .asOf(asOf)
-        .say("posting:P 2016Q1", verdict);
+    for (int late = 0; late < 3; late++) {
+      int meal = late == 0 ? 0 : 9;
+      int transport = late == 1 ? 0 : 9;
+      int telecom = late == 2 ? 0 : 9;
+      POSTED
+          .and(allowance("P", "2016-01", meal, transport, telecom), allowance("P", "2016-03"))
+          .verdicts(RULE)
+          .asOf(asOf)
+          .say("posting:P 2016Q1", verdict);
+    }
   }
 
   @Test

@@ -76,6 +76,21 @@ class FinalReportsTest {
     ENDED.and(research("2016-05-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2016-05-09, INCOMPLETE", "2016-05-10, LATE"})
+  void fromTheDayOfTheSecondTheyAreDone(String asOf, String verdict) {
+    ENDED
+        .and(summary("2016-05-01"), research("2016-05-10"))
+        .verdicts(RULE)
+        .asOf(asOf)
+        .say("posting:P", verdict);
+    ENDED
+        .and(research("2016-05-01"), summary("2016-05-10"))
+        .verdicts(RULE)
+        .asOf(asOf)
+        .say("posting:P", verdict);
+  }
+
   @Test
   void severalRowsAreReadTogether() {
     ENDED.and(summary("2016-02-10"), research("2016-03-01")).verdicts(RULE).complies();

@@ -72,11 +72,12 @@ class WhatDoesNotShowItTest {
   }
 
   @Test
-  void aUnitsSupportOfAnotherVillage() {
-    County two =
+  void aUnitsSupportOfAnotherVillageOrOneThatHasEnded() {
+    County three =
         county(cadre("C", COUNTY, SECTION, LEADER_IN_CHARGE), village("W", "X"))
-            .and(support(COUNTY, "V"), liaison(support(COUNTY, "W"), "C"));
-    assertThat(shown("4.2.1-liaison", two)).containsExactly(List.of("supports"));
+            .and(support(COUNTY, "V"), support("COUNTY", "V", "2015-09-01..2015-12-31"))
+            .and(liaison(support(COUNTY, "W"), "C"));
+    assertThat(shown("4.2.1-liaison", three)).containsExactly(List.of("supports"));
   }
 
   @Test
