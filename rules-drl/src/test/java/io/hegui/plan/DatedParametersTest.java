@@ -13,10 +13,12 @@ import io.hegui.policy.ParameterOverrides;
 import io.hegui.policy.Policy;
 import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.RuleSummary;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DatedParametersTest {
   private static final Policy POLICY = Verdicts.checker().policies().get(0);
+
+  /** Deadlines of the whole plan: without a value they are refused. */
+  private static final Set<String> ALWAYS = Set.of("plan.from", "plan.to", "deadline.organised");
 
   @ParameterizedTest
   @CsvSource({
@@ -87,6 +92,21 @@ class DatedParametersTest {
     }
   }
 
+  static Stream<Arguments> ownDeadlines() {
+    return deadlines().filter(each -> !ALWAYS.contains(((Parameter) each.get()[1]).name()));
+  }
+
+  /** Nor can another parameter's day stand in for it. */
+  @ParameterizedTest
+  @MethodSource("ownDeadlines")
+  void aDeadlineThatIsNeverInForceOnItsOwnDayBindsNobody(Broken broken, Parameter deadline)
+      throws IOException {
+    LocalDate day = (LocalDate) deadline.value();
+    ComplianceChecker dated =
+        checker(deadline.name(), day.plusDays(1000), day, day.minusDays(1000));
+    assertThat(summary(broken, dated).checked()).isZero();
+  }
+
   @Test
   void theRegistersAreThoseOfTheAsOfDate() throws IOException {
     LocalDate day = LocalDate.parse("2016-03-31");
@@ -99,18 +119,25 @@ class DatedParametersTest {
     }
   }
 
+  private static RuleSummary summary(Broken broken, ComplianceChecker checker) {
+    return report(broken, checker).rules().get(0);
+  }
+
   private static String said(Broken broken, ComplianceChecker checker) {
-    LocalDate asOf = LocalDate.parse(broken.day());
-    String quarter = asOf.getYear() + "Q" + (asOf.getMonthValue() + 2) / 3;
-    ComplianceReport report =
-        checker.check(
-            broken.where().submission(),
-            CheckRequest.of(AuditPeriod.parse(quarter)).asOf(asOf).onlyRules(broken.rule()));
+    ComplianceReport report = report(broken, checker);
     Stream<String> pending =
         report.pending().stream().map(each -> each.subject() + " due " + each.due());
     Stream<String> violations =
         report.violations().stream().map(each -> each.subject() + " " + each.kind());
     return report.rules() + " " + Stream.concat(pending, violations).toList();
+  }
+
+  private static ComplianceReport report(Broken broken, ComplianceChecker checker) {
+    LocalDate asOf = LocalDate.parse(broken.day());
+    String quarter = asOf.getYear() + "Q" + (asOf.getMonthValue() + 2) / 3;
+    return checker.check(
+        broken.where().submission(),
+        CheckRequest.of(AuditPeriod.parse(quarter)).asOf(asOf).onlyRules(broken.rule()));
   }
 
   /**

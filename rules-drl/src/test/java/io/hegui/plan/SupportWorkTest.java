@@ -2,6 +2,7 @@ package io.hegui.plan;
 
 import static io.hegui.facts.UnitLevel.COUNTY;
 import static io.hegui.plan.fixture.County.county;
+import static io.hegui.plan.fixture.Places.village;
 import static io.hegui.plan.fixture.Ties.support;
 import static io.hegui.plan.fixture.Work.funding;
 import static io.hegui.plan.fixture.Work.problem;
@@ -58,6 +59,18 @@ class SupportWorkTest {
     })
     void theUnitsThatOweIt(UnitLevel level, String verdict) {
       county(support(level, "V")).verdicts(RULE).say("unit:" + level + " 2016Q1", verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-01-31, NOTHING", "2016-02-01, PENDING"})
+    void supportThatHasNotBegunTiesNobodyYet(String asOf, String verdict) {
+      county(
+              village("W", "X"),
+              support("COUNTY", "V", "2016-01-01..2016-01-10"),
+              support("COUNTY", "W", "2016-02-01.."))
+          .verdicts(RULE)
+          .asOf(asOf)
+          .say("unit:COUNTY 2016Q1", verdict);
     }
 
     @Test

@@ -87,9 +87,23 @@ class VisitsTest {
       "2016-06-01, MISSING"
     })
     void theVisitFallsOnADayOfSupport(String day, String verdict) {
-      half(county(support("COUNTY", "V", "2016-02-01..2016-05-31"))
+      County visited =
+          county(support("COUNTY", "V", "2016-02-01..2016-05-31"))
               .and(cadre("H", COUNTY, SECTION, UNIT_HEAD))
-              .and(visit("S", HEAD_VISIT, "H", "V", day)))
+              .and(visit("S", HEAD_VISIT, "H", "V", day));
+      half(visited).say(SUBJECT + " 2016H1", verdict);
+      // Another unit's support of the village is not this one's.
+      half(visited.and(support("TOWNSHIP", "V", "2016-01-01.."))).say(SUBJECT + " 2016H1", verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-01-31, NOTHING", "2016-02-01, PENDING"})
+    void supportThatHasNotBegunTiesNobodyYet(String asOf, String verdict) {
+      county(
+              support("COUNTY", "V", "2016-01-01..2016-01-10"),
+              support("COUNTY", "V", "2016-02-01.."))
+          .verdicts(RULE)
+          .asOf(asOf)
           .say(SUBJECT + " 2016H1", verdict);
     }
 

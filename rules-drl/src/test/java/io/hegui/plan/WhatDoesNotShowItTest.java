@@ -11,17 +11,20 @@ import static io.hegui.facts.UnitLevel.PREFECTURE;
 import static io.hegui.plan.fixture.County.county;
 import static io.hegui.plan.fixture.People.cadre;
 import static io.hegui.plan.fixture.People.countyLeader;
+import static io.hegui.plan.fixture.Places.household;
 import static io.hegui.plan.fixture.Places.village;
 import static io.hegui.plan.fixture.Ties.group;
 import static io.hegui.plan.fixture.Ties.groupMember;
 import static io.hegui.plan.fixture.Ties.liaison;
 import static io.hegui.plan.fixture.Ties.link;
+import static io.hegui.plan.fixture.Ties.pairing;
 import static io.hegui.plan.fixture.Ties.posting;
 import static io.hegui.plan.fixture.Ties.support;
 import static io.hegui.plan.fixture.Ties.team;
 import static io.hegui.plan.fixture.Work.diversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.facts.Support;
 import io.hegui.plan.fixture.County;
 import io.hegui.report.Evidence;
 import io.hegui.report.Violation;
@@ -84,8 +87,19 @@ class WhatDoesNotShowItTest {
   void anotherUnitsSupportOfTheVillage() {
     County two =
         county(cadre("C", COUNTY, STAFF), cadre("D", PREFECTURE, SECTION, LEADER_IN_CHARGE))
-            .and(liaison(support(COUNTY, "V"), "C"), liaison(support(PREFECTURE, "V"), "D"));
-    assertThat(shown("4.2.1-liaison", two)).containsExactly(List.of("supports"));
+            .and(liaison(support(PREFECTURE, "V"), "D"));
+    for (Support own : List.of(support(COUNTY, "V"), liaison(support(COUNTY, "V"), "C"))) {
+      assertThat(shown("4.2.1-liaison", two.and(own))).containsExactly(List.of("supports"));
+    }
+  }
+
+  @Test
+  void aPairingThatHasEnded() {
+    County twice =
+        county(cadre("C", COUNTY, STAFF), household("H"))
+            .and(pairing("H", "C"), pairing("H", "C", "2015-09-01..2015-12-31"));
+    assertThat(shown("3.3-helper-eligibility", twice))
+        .containsExactly(List.of("cadres", "pairings"));
   }
 
   @Test
