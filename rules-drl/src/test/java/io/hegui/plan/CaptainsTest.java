@@ -88,6 +88,20 @@ class CaptainsTest {
 
     @ParameterizedTest
     @CsvSource({
+      "2015-09-01..2016-03-30, COMPLIANT",
+      "2015-09-01..2016-03-31, ABOVE_MAXIMUM",
+      "2016-03-31.., ABOVE_MAXIMUM",
+      "2016-04-01.., COMPLIANT"
+    })
+    void twoAreTooManyOnTheDay(String span, String verdict) {
+      withTeam()
+          .and(posting("P", "T", "C", CAPTAIN), posting("Q", "T", "D", CAPTAIN, span))
+          .verdicts(RULE)
+          .say("team:T", verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "2016-03-31..2016-03-31, COMPLIANT",
       "2016-04-01.., MISSING",
       "2015-09-01..2016-03-30, MISSING"

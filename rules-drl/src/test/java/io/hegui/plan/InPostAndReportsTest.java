@@ -81,6 +81,21 @@ class InPostAndReportsTest {
 
     @ParameterizedTest
     @CsvSource({
+      "plan.to: 2016-03-24, NOTHING",
+      "plan.to: 2016-03-25, MISSING",
+      "plan.from: 2016-03-25, MISSING",
+      "plan.from: 2016-03-26, NOTHING"
+    })
+    void theDayOfTheMonthIsOneOfThePlans(String span, String verdict) {
+      county(team("T", "V"))
+          .verdicts(RULE)
+          .in("2016-03")
+          .under(span)
+          .say("team:T 2016-03", verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "2016-02-20, 2016-03-31, COMPLIANT",
       "2016-03-24, 2016-03-31, COMPLIANT",
       "2016-03-25, 2016-03-25, COMPLIANT",

@@ -124,6 +124,13 @@ class PlansTest {
     }
 
     @Test
+    void anothersIncompletePlanIsNoneEither() {
+      county(household("V"), householdPlan("M", "V", ""))
+          .verdicts(RULE)
+          .lists("village:V VILLAGE MISSING", "household:V HOUSEHOLD INCOMPLETE");
+    }
+
+    @Test
     void submissionToTheGroupPlaysNoPart() {
       county(planBut("N", "submittedOn", null)).verdicts(RULE).complies();
     }

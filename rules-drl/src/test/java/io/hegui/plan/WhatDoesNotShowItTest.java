@@ -67,11 +67,11 @@ class WhatDoesNotShowItTest {
   }
 
   @Test
-  void aTieThatHasEnded() {
-    County twice =
-        county(cadre("C", COUNTY, SECTION))
-            .and(link("C", "X"), link("C", "X", "2015-09-01..2015-12-31"));
-    assertThat(shown("3.1-leader-rank", twice)).containsExactly(List.of("cadres", "townshipLinks"));
+  void aTieThatHasEndedOrIsAnothers() {
+    County three =
+        county(cadre("C", COUNTY, SECTION), countyLeader("D"))
+            .and(link("C", "X"), link("C", "X", "2015-09-01..2015-12-31"), link("D", "X"));
+    assertThat(shown("3.1-leader-rank", three)).containsExactly(List.of("cadres", "townshipLinks"));
   }
 
   @Test
@@ -94,12 +94,14 @@ class WhatDoesNotShowItTest {
   }
 
   @Test
-  void aPairingThatHasEnded() {
-    County twice =
-        county(cadre("C", COUNTY, STAFF), household("H"))
-            .and(pairing("H", "C"), pairing("H", "C", "2015-09-01..2015-12-31"));
-    assertThat(shown("3.3-helper-eligibility", twice))
-        .containsExactly(List.of("cadres", "pairings"));
+  void aPairingThatHasEndedOrIsWithAnother() {
+    County three =
+        county(cadre("C", COUNTY, STAFF), household("H"), household("I"))
+            .and(pairing("H", "C"), pairing("I", "C"))
+            .and(pairing("H", "C", "2015-09-01..2015-12-31"));
+    assertThat(shown("3.3-helper-eligibility", three))
+        .hasSize(2)
+        .containsOnly(List.of("cadres", "pairings"));
   }
 
   @Test
