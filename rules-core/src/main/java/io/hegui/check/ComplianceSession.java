@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A check that goes on: facts come, change and go, the caller moves the clock, and each change says
@@ -31,6 +32,9 @@ public final class ComplianceSession implements AutoCloseable {
   private LiveWaivers waivers = new LiveWaivers(LocalDate.EPOCH);
   private List<LivePolicy> policies = List.of();
   private boolean closed;
+
+  /** Whether it stands as a change left it, or as it was before one that failed. */
+  private boolean orderly = true;
 
   ComplianceSession(List<RuleBase> ruleBases, Submission submission, CheckRequest request) {
     this.ruleBases = ruleBases;
@@ -87,8 +91,11 @@ public final class ComplianceSession implements AutoCloseable {
    * @throws IllegalArgumentException if a row is not there, or of no table of the schema
    */
   public VerdictChanges amend(Amendment amendment) {
-    List<Deed> deeds = apply(amendment);
-    return settle(submits(deeds), deeds);
+    return orClose(
+        () -> {
+          List<Deed> deeds = apply(amendment);
+          return settle(submits(deeds), deeds);
+        });
   }
 
   /**
@@ -97,21 +104,39 @@ public final class ComplianceSession implements AutoCloseable {
    * @throws IllegalArgumentException if a row is not there, or of no table of the schema
    */
   public VerdictChanges preview(Amendment amendment) {
-    List<Deed> deeds = apply(amendment);
-    VerdictChanges changes = settle(submits(deeds), deeds);
-    facts.undo(deeds);
-    settle(submits(deeds), List.of());
-    return changes;
+    return orClose(
+        () -> {
+          List<Deed> deeds = apply(amendment);
+          VerdictChanges changes = settle(submits(deeds), deeds);
+          facts.undo(deeds);
+          settle(submits(deeds), List.of());
+          return changes;
+        });
+  }
+
+  /**
+   * Does what may break off anywhere, for the machine may run out of memory: unless it is known to
+   * have left the session in order, the session is closed.
+   */
+  private <T> T orClose(Supplier<T> change) {
+    requireOpen();
+    orderly = false;
+    try {
+      T told = change.get();
+      orderly = true;
+      return told;
+    } finally {
+      if (!orderly) {
+        close();
+      }
+    }
   }
 
   private List<Deed> apply(Amendment amendment) {
-    requireOpen();
     try {
       return facts.apply(amendment);
     } catch (RuntimeException e) {
-      if (!facts.isSound()) {
-        close();
-      }
+      orderly = facts.isSound();
       throw e;
     }
   }
@@ -147,8 +172,7 @@ public final class ComplianceSession implements AutoCloseable {
    * verdict is looked at again.
    */
   public VerdictChanges asOf(LocalDate day) {
-    requireOpen();
-    return moveTo(day, request);
+    return orClose(() -> moveTo(day, request));
   }
 
   /**
@@ -156,11 +180,13 @@ public final class ComplianceSession implements AutoCloseable {
    * The clock stays where it is.
    */
   public List<VerdictChange> whatTurnsRedBy(LocalDate day) {
-    requireOpen();
-    CheckRequest now = request;
-    VerdictChanges changes = moveTo(day, now);
-    moveTo(now.asOf(), now);
-    return changes.appeared();
+    return orClose(
+        () -> {
+          CheckRequest now = request;
+          VerdictChanges changes = moveTo(day, now);
+          moveTo(now.asOf(), now);
+          return changes.appeared();
+        });
   }
 
   private VerdictChanges moveTo(LocalDate day, CheckRequest otherwise) {
@@ -184,7 +210,8 @@ public final class ComplianceSession implements AutoCloseable {
     policies.forEach(LivePolicy::close);
     try {
       begin();
-    } catch (RuntimeException e) {
+      orderly = true;
+    } catch (RuntimeException | Error e) {
       why.addSuppressed(e);
     }
   }

@@ -69,7 +69,7 @@ final class LivePolicy implements AutoCloseable {
       }
       run.fire();
       judgeAll(change -> {});
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       run.close();
       throw e;
     }

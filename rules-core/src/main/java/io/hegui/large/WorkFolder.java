@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Where a large check keeps what is done, so that one that was stopped can go on. */
 final class WorkFolder {
   private static final String CHECK = "check.sha256";
+  private static final String MARK = ".done";
 
   private final Path folder;
 
@@ -81,14 +82,23 @@ final class WorkFolder {
   }
 
   Path done(String step) {
-    return folder.resolve(step + ".done");
+    return folder.resolve(step + MARK);
   }
 
   void remove() throws IOException {
+    for (Path each : inOrderOfRemoval()) {
+      Files.delete(each);
+    }
+  }
+
+  /**
+   * What says that a step is done goes before what the step made, and after all what says whose
+   * folder it is: a check that is killed even now can be run again.
+   */
+  List<Path> inOrderOfRemoval() throws IOException {
+    Comparator<Path> marksFirst = Comparator.comparing(file -> !file.toString().endsWith(MARK));
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
+      return all.sorted(marksFirst.thenComparing(Comparator.reverseOrder())).toList();
     }
   }
 }

@@ -45,6 +45,7 @@ final class NewFolder {
     // Within one file system a move is all or nothing, so the draft lies in or beside the folder.
     String draftName = ".hegui." + ProcessHandle.current().pid() + ".part";
     Path draft = (isThere ? folder : above()).resolve(draftName);
+    delete(draft); // a run that was killed may have left it: see ReportFile
     Scrap scrap = new Scrap(() -> delete(draft));
     try {
       Files.createDirectory(draft);

@@ -45,6 +45,8 @@ final class ReportFile {
     Path temporary =
         folder(file)
             .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // A run that was killed may have left it, and have had this one's number, as in a container.
+    Files.deleteIfExists(temporary);
     Scrap scrap = new Scrap(() -> Files.deleteIfExists(temporary));
     boolean whole = false;
     try (OutputStream out =

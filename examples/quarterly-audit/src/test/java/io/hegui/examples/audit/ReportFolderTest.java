@@ -48,4 +48,13 @@ class ReportFolderTest {
     assertThatIOException().isThrownBy(reports::write);
     assertThat(TwoQuarters.names(folder)).containsExactly("b");
   }
+
+  @Test
+  void whatAKilledRunOfTheSameNumberLeftStandsInNobodysWay() throws IOException {
+    long number = ProcessHandle.current().pid();
+    Files.writeString(folder.resolve(".a." + number + ".part"), "cut o");
+    new ReportFolder(folder).with("a", WHOLE).write();
+    assertThat(folder.resolve("a")).hasContent("x");
+    assertThat(TwoQuarters.names(folder)).containsExactly("a");
+  }
 }

@@ -10,14 +10,18 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.check.ComplianceSession;
 import io.hegui.facts.Cadre;
+import io.hegui.facts.Column;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.facts.DataProblem;
 import io.hegui.facts.Fact;
+import io.hegui.facts.FactTable;
 import io.hegui.facts.Household;
+import io.hegui.facts.Key;
 import io.hegui.facts.Pairing;
 import io.hegui.facts.Plan;
 import io.hegui.facts.Posting;
 import io.hegui.facts.Rank;
+import io.hegui.facts.Registers;
 import io.hegui.facts.Schema;
 import io.hegui.facts.Source;
 import io.hegui.facts.Submission;
@@ -33,8 +37,11 @@ import io.hegui.report.VerdictChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplianceSessionTest {
   private static final ComplianceChecker CHECKER = ComplianceChecker.fromClassPath();
@@ -143,6 +150,33 @@ class ComplianceSessionTest {
   @SuppressWarnings("NullAway") // what a careless caller hands over
   private static Fact planOfNoKind() {
     return new Plan("F1", null, "V1", null, null, null, null, null, null, null, null);
+  }
+
+  /** A table of one's own, at whose rows the machine runs out of memory. */
+  @FactTable(name = "fragile", heading = "易碎品")
+  public record Fragile(@Column("编号") @Key String id) implements Fact {
+    private static final AtomicInteger LOOKS = new AtomicInteger();
+
+    @Override
+    public List<String> lacks(Registers registers) {
+      if (LOOKS.decrementAndGet() == 0) {
+        throw new OutOfMemoryError("made up");
+      }
+      return List.of();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aChangeInWhoseMidstMemoryRunsOutClosesTheSession(int look) {
+    Schema schema = Schema.standard().with(List.of(Fragile.class));
+    try (ComplianceSession session = open(Submission.builder(schema).add(UNIT, CADRE).build())) {
+      Fragile.LOOKS.set(look);
+      assertThatThrownBy(() -> session.add(PAIRING, new Fragile("1")))
+          .isInstanceOf(OutOfMemoryError.class);
+      assertThat(session.isOpen()).isFalse();
+      assertThatIllegalStateException().isThrownBy(session::report);
+    }
   }
 
   @Test

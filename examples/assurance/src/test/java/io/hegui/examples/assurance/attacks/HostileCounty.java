@@ -26,7 +26,7 @@ final class HostileCounty {
   static ComplianceReport report(Attack attack, long seed) {
     RandomCounty county =
         RandomCounty.of(seed, new RandomCounty.Knobs(2, 0.4, 0.1, 0.1, 0, 0, 0.4));
-    return SubmissionPromises.CHECKER.check(
+    return ThePlan.CHECKER.check(
         submission(county.submission(), attack.words()),
         CheckRequest.of(county.period()).asOf(county.asOf()).unmasked());
   }

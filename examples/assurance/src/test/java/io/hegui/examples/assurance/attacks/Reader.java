@@ -53,7 +53,7 @@ enum Reader {
             ParameterOverrides.read(
                 new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
                 "county.yaml");
-        SubmissionPromises.CHECKER.with(overrides);
+        ThePlan.CHECKER.with(overrides);
       } catch (ParameterProblems expected) {
         // the documented exception
       }

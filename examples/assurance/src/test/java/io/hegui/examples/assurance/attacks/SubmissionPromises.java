@@ -1,6 +1,5 @@
 package io.hegui.examples.assurance.attacks;
 
-import io.hegui.check.ComplianceChecker;
 import io.hegui.examples.workbooks.WorkbookForm;
 import io.hegui.facts.Submission;
 import io.hegui.facts.TableAccount;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  * table brings no rows of another, and no other file is read.
  */
 final class SubmissionPromises {
-  static final ComplianceChecker CHECKER = ComplianceChecker.fromClassPath();
   private static final SubmissionReader READER =
       SubmissionReader.standard().with(new WorkbookForm());
 

@@ -71,6 +71,8 @@ public final class Annotator {
     Path begun =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // A run that was killed may have left it, and have had this one's number, as in a container.
+    Files.deleteIfExists(begun);
     try {
       Annotated annotated =
           switch (start(original)) {
