@@ -1,5 +1,6 @@
 package io.hegui.plan;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,16 +181,29 @@ class PolicyTest {
     assertThat(named).isEqualTo(new TreeSet<>(POLICY.readings().keySet()));
   }
 
-  /** Which readings the parameters rest on is set down once more, by hand, in parameters.txt. */
+  /**
+   * What the parameters rest on, and who is measured by them, stands in parameters.txt once more.
+   */
   @Test
-  void everyParameterNamesItsClauseAndReading() throws IOException {
+  void everyParameterIsOfItsClauseItsReadingAndItsRules() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(PolicyTest.class.getResourceAsStream("parameters.txt"))) {
       assertThat(POLICY.parameters().all())
-          .extracting(each -> (each.name() + " " + each.clause() + " " + each.reading()).strip())
+          .extracting(PolicyTest::line)
           .containsExactlyInAnyOrderElementsOf(
               new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     }
+  }
+
+  private static String line(Parameter parameter) {
+    String rules =
+        POLICY.rules().stream()
+            .filter(rule -> POLICY.parameters(rule).contains(parameter))
+            .map(RuleInfo::id)
+            .sorted()
+            .collect(joining(" "));
+    String restsOn = parameter.name() + " " + parameter.clause() + " " + parameter.reading();
+    return restsOn.strip() + ": " + rules;
   }
 
   @Test
