@@ -203,7 +203,7 @@ class PolicyTest {
             .sorted()
             .collect(joining(" "));
     String restsOn = parameter.name() + " " + parameter.clause() + " " + parameter.reading();
-    return restsOn.strip() + ": " + rules;
+    return (restsOn.strip() + ": " + rules).strip();
   }
 
   @Test
