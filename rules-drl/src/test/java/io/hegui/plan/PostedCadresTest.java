@@ -244,6 +244,12 @@ class PostedCadresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2015-01-01..2015-08-31, NOTHING", "2015-01-01..2015-09-01, TOO_SHORT"})
+    void onePlacedBeforeThePlanIsActiveOnItsFirstDay(String span, String verdict) {
+      posted(span).asOf("2015-09-30").say("posting:P", verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({
       "2019-06-01..2020-12-30, TOO_SHORT",
       "2019-06-01..2020-12-31, PENDING 2020-12-31",

@@ -12,6 +12,7 @@ import static io.hegui.plan.fixture.County.county;
 import static io.hegui.plan.fixture.People.cadre;
 import static io.hegui.plan.fixture.People.countyLeader;
 import static io.hegui.plan.fixture.Places.household;
+import static io.hegui.plan.fixture.Places.township;
 import static io.hegui.plan.fixture.Places.village;
 import static io.hegui.plan.fixture.Ties.group;
 import static io.hegui.plan.fixture.Ties.groupMember;
@@ -67,11 +68,14 @@ class WhatDoesNotShowItTest {
   }
 
   @Test
-  void aTieThatHasEndedOrIsAnothers() {
-    County three =
-        county(cadre("C", COUNTY, SECTION), countyLeader("D"))
-            .and(link("C", "X"), link("C", "X", "2015-09-01..2015-12-31"), link("D", "X"));
-    assertThat(shown("3.1-leader-rank", three)).containsExactly(List.of("cadres", "townshipLinks"));
+  void aTieThatHasEndedOrIsAnothersOrElsewhere() {
+    County four =
+        county(cadre("C", COUNTY, SECTION), countyLeader("D"), township("Y"))
+            .and(link("C", "X"), link("C", "X", "2015-09-01..2015-12-31"), link("D", "X"))
+            .and(link("C", "Y"));
+    assertThat(shown("3.1-leader-rank", four))
+        .hasSize(2)
+        .containsOnly(List.of("cadres", "townshipLinks"));
   }
 
   @Test
