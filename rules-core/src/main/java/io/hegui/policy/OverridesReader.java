@@ -41,6 +41,9 @@ final class OverridesReader {
         while (yaml.nextToken() == JsonToken.FIELD_NAME) {
           overrides.add(setting(yaml));
         }
+        if (yaml.nextToken() != null) {
+          add(yaml.currentTokenLocation(), MESSAGES.text("furtherDocument"));
+        }
       } else if (yaml.currentToken() != null) {
         add(yaml.currentTokenLocation(), MESSAGES.text("notAMapping"));
       }
@@ -67,6 +70,9 @@ final class OverridesReader {
       }
     } else {
       values.add(dated(LocalDate.MIN, yaml));
+    }
+    if (values.isEmpty()) {
+      add(at, MESSAGES.text("notAValue"));
     }
     values.sort(Comparator.comparing(Dated::from));
     return new Setting(name, List.copyOf(values), at.getLineNr(), at.getColumnNr());

@@ -94,4 +94,17 @@ class AuditPeriodTest {
   void aPeriodHoldsItsFirstDayAndItsLast(LocalDate day, boolean held) {
     assertThat(AuditPeriod.parse("2016Q1").holds(day)).isEqualTo(held);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015, false",
+    "2015-12-31..2016-01-01, true",
+    "2016-02, true",
+    "2016, true",
+    "2016-03-31..2016-04-01, true",
+    "2016Q2, false"
+  })
+  void periodsOverlapThatShareADay(String other, boolean overlap) {
+    assertThat(AuditPeriod.parse("2016Q1").overlaps(AuditPeriod.parse(other))).isEqualTo(overlap);
+  }
 }

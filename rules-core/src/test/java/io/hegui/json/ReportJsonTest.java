@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
+import io.hegui.report.Difference;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,6 +126,34 @@ class ReportJsonTest {
     assertThat(evidence.path(0).path("type").asText()).isEqualTo("shown");
     assertThat(evidence.path(1).path("type").asText()).isEqualTo("sought");
     assertThat(keys(evidence.path(0).path("values"))).containsExactly("teamId", "from", "cadreId");
+  }
+
+  @Test
+  void whatAReportRestsOnStandsBehindItAndIsReadBack() throws IOException {
+    Basis basis = new Basis("hegui 1", List.of(new Basis.Item(Basis.Role.FACTS, "县.xlsx", "ab12")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportJson.write(Reports.full(), basis, out);
+    assertThat(read(out.toString(StandardCharsets.UTF_8))).isEqualTo(Reports.full());
+    assertThat(ReportJson.readBasis(new ByteArrayInputStream(out.toByteArray()))).contains(basis);
+    assertThat(basis.of(Basis.Role.FACTS)).isEqualTo(basis.items());
+    assertThat(basis.of(Basis.Role.LIBRARY)).isEmpty();
+  }
+
+  @Test
+  void aReportThatDoesNotSayWhatItRestsOnHasNoBasis() throws IOException {
+    byte[] json = write(Reports.full()).getBytes(StandardCharsets.UTF_8);
+    assertThat(ReportJson.readBasis(new ByteArrayInputStream(json))).isEmpty();
+  }
+
+  @Test
+  void aDifferenceIsWrittenWithBothItsSidesAndItsChanges() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DifferenceJson.write(Difference.between(Reports.full(), Reports.full()), out);
+    JsonNode json = JsonMapper.builder().build().readTree(out.toByteArray());
+    assertThat(json.at("/before/period").asText()).isEqualTo("2016Q1");
+    assertThat(json.at("/after/violations").asInt()).isOne();
+    assertThat(json.at("/counts/UNCHANGED").asInt()).isOne();
+    assertThat(json.at("/changes/0/id").asText()).isEqualTo("0123456789abcdef");
   }
 
   @Test

@@ -49,6 +49,15 @@ class MessagesTest {
   }
 
   @Test
+  void aNameIsOfLettersDigitsAndUnderscoresAndAnythingElseInBracesStays() throws IOException {
+    String template = "a = {aZ_09}{} {a-b} {az {{aZ_09}} {az\n";
+    Messages messages = messages(template, template);
+    assertThat(messages.text("a", Map.of("aZ_09", "x")).en()).isEqualTo("x{} {a-b} {az {x} {az");
+    assertThat(messages("a = {Az}{zA9_0}\n", "a = \n").text("a", Map.of("Az", 1, "zA9_0", 2)).zh())
+        .isEqualTo("12");
+  }
+
+  @Test
   void aPlaceholderWithoutAValueIsRefused() throws IOException {
     Messages messages = messages("a = {x}\n", "a = {x}\n");
     assertThatIllegalArgumentException()

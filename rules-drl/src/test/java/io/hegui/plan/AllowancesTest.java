@@ -11,8 +11,10 @@ import static io.hegui.policy.Kind.INCOMPLETE;
 import static io.hegui.policy.Kind.MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.facts.Allowance;
 import io.hegui.plan.fixture.County;
 import io.hegui.report.Violation;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,11 @@ class AllowancesTest {
   }
 
   @Test
+  void aFenIsAboveZero() {
+    POSTED.and(new Allowance("P", YearMonth.parse("2016-02"), 1, 1, 1)).verdicts(RULE).complies();
+  }
+
+  @Test
   void theMonthsOfTheQuarterAreAdded() {
     POSTED
         .and(allowance("P", "2016-01", 9, 0, 0), allowance("P", "2016-02", 0, 9, 0))
@@ -52,6 +59,21 @@ class AllowancesTest {
   @CsvSource({"2015-12, MISSING", "2016-01, COMPLIANT", "2016-03, COMPLIANT", "2016-04, MISSING"})
   void otherMonthsDoNotCount(String month, String verdict) {
     POSTED.and(allowance("P", month)).verdicts(RULE).say("posting:P 2016Q1", verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016-02-29, PENDING", "2016-03-01, COMPLIANT"})
+  void aMonthCountsFromItsFirstDay(String asOf, String verdict) {
+    for (int late = 0; late < 3; late++) {
+      int meal = late == 0 ? 0 : 9;
+      int transport = late == 1 ? 0 : 9;
+      int telecom = late == 2 ? 0 : 9;
+      POSTED
+          .and(allowance("P", "2016-01", meal, transport, telecom), allowance("P", "2016-03"))
+          .verdicts(RULE)
+          .asOf(asOf)
+          .say("posting:P 2016Q1", verdict);
+    }
   }
 
   @Test

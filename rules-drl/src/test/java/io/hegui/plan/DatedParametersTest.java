@@ -34,20 +34,24 @@ class DatedParametersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2.1-industry, industry.perVillage.min, 2019-12-31",
-    "2.3-annual-exits, target.annualExits, 2015-12-31",
-    "3.3-caseload-max, caseload.COUNTY_LEADER.max, 2016-03-31",
-    "3.3-caseload-min, caseload.STAFF.min, 2016-03-31",
-    "4.2.2-problems, problems.perQuarter.min, 2016-03-31",
-    "4.2.1-residency, residency.months, 2015-09-01",
-    "5.4-monthly-report, report.dayOfMonth, 2016-03-31"
+    "2.1-industry, industry.perVillage.min, 2019-12-31, 0 1000",
+    "2.3-annual-exits, target.annualExits, 2015-12-31, 0 1000",
+    "3.3-caseload-max, caseload.COUNTY_LEADER.max, 2016-03-31, 0 1000",
+    "3.3-caseload-min, caseload.STAFF.min, 2016-03-31, 0 1000",
+    "4.2.2-problems, problems.perQuarter.min, 2016-03-31, 0 1000",
+    "4.2.1-residency, residency.months, 2015-09-01, 0 1000",
+    "5.4-monthly-report, report.dayOfMonth, 2016-03-31, 1 26"
   })
-  void aNumberIsTheOneOfTheDecidingDay(String rule, String name, LocalDate day) throws IOException {
+  void aNumberIsTheOneOfTheDecidingDay(String rule, String name, LocalDate day, String others)
+      throws IOException {
     Parameter plans = POLICY.parameters().inForce(name, day);
     for (Broken broken : Broken.all()) {
       if (broken.rule().equals(rule)) {
-        ComplianceChecker dated = checker(name, "1", day, plans.value(), day.plusDays(1), "1");
-        assertThat(said(broken, dated)).isEqualTo(said(broken, Verdicts.checker()));
+        for (String other : others.split(" ", -1)) {
+          ComplianceChecker dated =
+              checker(name, other, day, plans.value(), day.plusDays(1), other);
+          assertThat(said(broken, dated)).isEqualTo(said(broken, Verdicts.checker()));
+        }
       }
     }
   }
@@ -62,17 +66,24 @@ class DatedParametersTest {
   }
 
   /**
-   * A day that a later value sets into the past, on which it was not in force yet, binds nobody.
+   * A day that a later value sets into the past, on which it was not in force yet, binds nobody;
+   * nor does one that was put off to a day on which another value had taken its place.
    */
   @ParameterizedTest
   @MethodSource("deadlines")
   void aDeadlineIsTheOneInForceOnItsOwnDay(Broken broken, Parameter deadline) throws IOException {
     LocalDate day = (LocalDate) deadline.value();
-    ComplianceChecker dated =
-        checker(deadline.name(), day, day.plusDays(1), day.minusDays(100), day.plusDays(2), day);
-    for (LocalDate asOf : List.of(day.minusDays(1), day, LocalDate.parse(broken.day()))) {
+    String name = deadline.name();
+    List<ComplianceChecker> dated =
+        List.of(
+            checker(name, day, day.plusDays(1), day.minusDays(100), day.plusDays(2), day),
+            checker(name, day.plusDays(1000), day.minusDays(1), day));
+    LocalDate brokenOn = LocalDate.parse(broken.day());
+    for (LocalDate asOf : List.of(day.minusDays(1), day, brokenOn, day.plusYears(1))) {
       Broken then = broken.asOf(asOf.toString());
-      assertThat(said(then, dated)).isEqualTo(said(then, Verdicts.checker()));
+      for (ComplianceChecker each : dated) {
+        assertThat(said(then, each)).isEqualTo(said(then, Verdicts.checker()));
+      }
     }
   }
 

@@ -7,7 +7,14 @@ import static io.hegui.plan.fixture.Places.village;
 import static io.hegui.plan.fixture.Work.povertyExits;
 import static io.hegui.policy.Kind.BELOW_MINIMUM;
 import static io.hegui.policy.Kind.MISSING;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.check.CheckRequest;
+import io.hegui.check.ComplianceChecker;
+import io.hegui.plan.fixture.Verdicts;
+import io.hegui.policy.ParameterOverrides;
+import java.io.IOException;
+import java.io.StringReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +58,18 @@ class ExitsTest {
     void theYearAfterTheTargetDoesNotBind() {
       bare().verdicts(RULE).asOf("2020-12-31").sayNothing();
       bare().verdicts(RULE).asOf("2020-06-30").sayNothing();
+    }
+
+    @Test
+    void aYearThatEndsAfterTheTargetDoesNotBind() throws IOException {
+      ComplianceChecker dayEarlier =
+          Verdicts.checker()
+              .with(
+                  ParameterOverrides.read(
+                      new StringReader("target.date: 2019-12-30"), "county.yaml"));
+      CheckRequest request = CheckRequest.of("2019Q4").onlyRules(RULE);
+      assertThat(dayEarlier.check(bare().submission(), request).violations()).isEmpty();
+      assertThat(Verdicts.checker().check(bare().submission(), request).violations()).hasSize(1);
     }
 
     @Test

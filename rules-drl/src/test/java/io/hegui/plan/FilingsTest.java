@@ -63,6 +63,15 @@ class FilingsTest {
       county(support(level, "V")).verdicts(RULE).say("unit:" + level + "/township:X", verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2015-09-24, MISSING", "2015-09-25, LATE"})
+    void itIsMissingUntilTheDayItIsFiled(String asOf, String verdict) {
+      county(support(COUNTY, "V"), rosterFiling("COUNTY", "X", "2015-09-25"))
+          .verdicts(RULE)
+          .asOf(asOf)
+          .say(SUBJECT, verdict);
+    }
+
     @Test
     void eachTownshipIsOwedARosterOnce() {
       county(village("V2", "X"), township("Y"), village("W", "Y"))

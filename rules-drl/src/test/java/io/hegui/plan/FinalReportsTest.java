@@ -10,10 +10,13 @@ import static io.hegui.plan.fixture.Ties.team;
 import static io.hegui.policy.Kind.INCOMPLETE;
 import static io.hegui.policy.Kind.LATE;
 import static io.hegui.policy.Kind.MISSING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.facts.FinalReport;
 import io.hegui.plan.fixture.County;
 import io.hegui.plan.fixture.Days;
+import io.hegui.report.Evidence;
+import io.hegui.report.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,40 @@ class FinalReportsTest {
   void oneOfTheTwoIsIncomplete(String asOf, String verdict) {
     ENDED.and(summary("2016-02-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
     ENDED.and(research("2016-02-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
+  }
+
+  @Test
+  void whatIsFiledShowsWhatIsLacking() {
+    Violation violation =
+        ENDED.and(research("2016-02-10")).verdicts(RULE).report().violations().get(0);
+    assertThat(violation.observed().en()).contains("summary").doesNotContain("research");
+    assertThat(violation.evidence())
+        .filteredOn(Evidence.Shown.class::isInstance)
+        .singleElement()
+        .extracting(each -> ((Evidence.Shown) each).values().get("researchFiledOn"))
+        .isEqualTo("2016-02-10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016-05-09, MISSING", "2016-05-10, INCOMPLETE"})
+  void fromTheDayOfTheFirstTheyAreIncomplete(String asOf, String verdict) {
+    ENDED.and(summary("2016-05-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
+    ENDED.and(research("2016-05-10")).verdicts(RULE).asOf(asOf).say("posting:P", verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016-05-09, INCOMPLETE", "2016-05-10, LATE"})
+  void fromTheDayOfTheSecondTheyAreDone(String asOf, String verdict) {
+    ENDED
+        .and(summary("2016-05-01"), research("2016-05-10"))
+        .verdicts(RULE)
+        .asOf(asOf)
+        .say("posting:P", verdict);
+    ENDED
+        .and(research("2016-05-01"), summary("2016-05-10"))
+        .verdicts(RULE)
+        .asOf(asOf)
+        .say("posting:P", verdict);
   }
 
   @Test

@@ -116,6 +116,13 @@ class ManagementTest {
     }
 
     @Test
+    void fromTheDayOfItsCompletionItIsNoLongerMissing() {
+      var verdicts = SUPPORTED.and(appraised("2017-02-01", true, PASS, null)).verdicts(RULE);
+      verdicts.asOf("2017-01-31").violates("unit:COUNTY", "2016", MISSING);
+      verdicts.asOf("2017-02-01").violates("unit:COUNTY", "2016", INCOMPLETE);
+    }
+
+    @Test
     void aSatisfactionOfZeroIsOne() {
       SUPPORTED
           .and(appraised("2016-12-01", true, PASS, BigDecimal.ZERO))

@@ -17,11 +17,13 @@ import io.hegui.report.ReadingUse;
 import io.hegui.report.Violation;
 import io.hegui.text.Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -176,6 +178,18 @@ class PolicyTest {
     named.remove("");
     named.add("R5");
     assertThat(named).isEqualTo(new TreeSet<>(POLICY.readings().keySet()));
+  }
+
+  /** Which readings the parameters rest on is set down once more, by hand, in parameters.txt. */
+  @Test
+  void everyParameterNamesItsClauseAndReading() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(PolicyTest.class.getResourceAsStream("parameters.txt"))) {
+      assertThat(POLICY.parameters().all())
+          .extracting(each -> (each.name() + " " + each.clause() + " " + each.reading()).strip())
+          .containsExactlyInAnyOrderElementsOf(
+              new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    }
   }
 
   @Test

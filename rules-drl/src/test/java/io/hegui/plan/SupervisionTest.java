@@ -142,6 +142,31 @@ class SupervisionTest {
           .complies();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2016-03-09, MISSING",
+      "2016-03-10, COMPLIANT",
+      "2016-03-20, COMPLIANT",
+      "2016-03-21, MISSING"
+    })
+    void theMemberIsOneOnTheDayOfTheVisit(String day, String verdict) {
+      march(
+              county(countyLeader("C"), group("G", "X"))
+                  .and(groupMember("G", "C", MEMBER, "2016-03-10..2016-03-20"))
+                  .and(visit("S", SUPERVISION, "C", "V", day)))
+          .say("township:X 2016-03", verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-03-31, COMPLIANT", "2016-04-01, MISSING"})
+    void theMembersGroupIsEstablishedByTheAsOfDate(String established, String verdict) {
+      march(
+              county(countyLeader("C"), group("G", "X"), group("G2", "X", established))
+                  .and(groupMember("G2", "C", MEMBER))
+                  .and(visit("S", SUPERVISION, "C", "V", "2016-03-10")))
+          .say("township:X 2016-03", verdict);
+    }
+
     @Test
     void aVisitElsewhereDoesNotCount() {
       march(township("Y"), village("W", "Y"), visit("S", SUPERVISION, "C", "W", "2016-03-10"))

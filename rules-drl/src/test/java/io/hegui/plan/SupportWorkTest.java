@@ -8,6 +8,7 @@ import static io.hegui.plan.fixture.Work.problem;
 import static io.hegui.policy.Kind.BELOW_MINIMUM;
 import static io.hegui.policy.Kind.MISSING;
 
+import io.hegui.facts.Funding;
 import io.hegui.facts.UnitLevel;
 import io.hegui.plan.fixture.County;
 import org.junit.jupiter.api.Nested;
@@ -77,6 +78,11 @@ class SupportWorkTest {
           .verdicts(RULE)
           .asOf("2016-12-31")
           .say("unit:COUNTY 2016", verdict);
+    }
+
+    @Test
+    void aFenIsAboveZero() {
+      SUPPORTED.and(new Funding("COUNTY", 2016, 1)).verdicts(RULE).asOf("2016-12-31").complies();
     }
 
     @Test

@@ -18,6 +18,7 @@ import static io.hegui.plan.fixture.Places.township;
 import static io.hegui.plan.fixture.Places.village;
 import static io.hegui.policy.Kind.INCOMPLETE;
 import static io.hegui.policy.Kind.INELIGIBLE;
+import static io.hegui.policy.Kind.LATE;
 import static io.hegui.policy.Kind.MISSING;
 
 import io.hegui.facts.Cadre;
@@ -107,6 +108,19 @@ class TownshipSummariesTest {
         .verdicts(RULE)
         .asOf("2018-03-31")
         .violates("township:X", INCOMPLETE);
+  }
+
+  @Test
+  void onTheDayOfItsReportItIsNoLongerMissing() {
+    var late = SIGNER.and(townshipSummary("X", "S", "2015-09-25")).verdicts(RULE);
+    late.asOf("2015-09-24").violates("township:X", MISSING);
+    late.asOf("2015-09-25").violates("township:X", LATE);
+    var unsigned = SIGNER.and(summary(null, null, "2015-09-25")).verdicts(RULE);
+    unsigned.asOf("2015-09-24").violates("township:X", MISSING);
+    unsigned.asOf("2015-09-25").violates("township:X", INCOMPLETE);
+    var ineligible = SIGNER.and(townshipSummary("X", "NOBODY", "2015-09-25")).verdicts(RULE);
+    ineligible.asOf("2015-09-24").violates("township:X", MISSING);
+    ineligible.asOf("2015-09-25").violates("township:X", INELIGIBLE);
   }
 
   @Test

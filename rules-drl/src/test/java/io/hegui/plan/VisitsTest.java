@@ -168,6 +168,21 @@ class VisitsTest {
           .violates("unit:COUNTY", "2016Q1", MISSING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2016-01-31, MISSING",
+      "2016-02-01, COMPLIANT",
+      "2016-03-20, COMPLIANT",
+      "2016-03-21, MISSING"
+    })
+    void aSurveyOnADayOfSupportCounts(String day, String verdict) {
+      COUNTY_SUPPORTS
+          .and(village("W", "X"), support("COUNTY", "W", "2016-02-01..2016-03-20"))
+          .and(visit("S", SURVEY, "L", "W", day))
+          .verdicts(RULE)
+          .say("unit:COUNTY 2016Q1", verdict);
+    }
+
     @Test
     void supportOfDifferentVillagesIsUnitedByDay() {
       // 46 of 91 days, over two villages.

@@ -202,6 +202,29 @@ class FactsTest {
     assertThat(other.problem()).isEqualTo("key-reused");
   }
 
+  /** Sent again after others changed the facts, it must not change them after all. */
+  @Test
+  void whatChangedNothingChangesNothingWhenItIsSentAgain() {
+    county.change(visit());
+    String key = UUID.randomUUID().toString();
+    Answer first = county.change(visit(), "Idempotency-Key", key);
+    county.change(visit().replace("\"put\"", "\"remove\""));
+    Answer again = county.change(visit(), "Idempotency-Key", key);
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(rows("visits", "NEW")).isEmpty();
+  }
+
+  @Test
+  void aKeyIsForTheSameTablesInPlaceOfTheSameOthers() {
+    String key = UUID.randomUUID().toString();
+    String[] headers = {
+      "Content-Type", "application/json", "If-Match", "*", "Idempotency-Key", key
+    };
+    assertThat(county.put("/api/facts?keepOthers=true", Sample.json(), headers).status())
+        .isEqualTo(200);
+    assertThat(county.put("/api/facts", Sample.json(), headers).problem()).isEqualTo("key-reused");
+  }
+
   @Test
   void faultyRowsAreRefusedWithTheirPlacesAndNothingIsSaved() {
     String version = county.get("/api/facts").header("ETag");

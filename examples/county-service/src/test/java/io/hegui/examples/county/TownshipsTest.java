@@ -149,6 +149,29 @@ class TownshipsTest {
     assertThat(TOWN.submit(Sample.json()).status()).isEqualTo(403);
   }
 
+  /** Otherwise it could try until it knows who is paired with whom. */
+  @Test
+  void whatItGuessesRightlyIsRefusedLikeWhatItGuessesWrongly() {
+    String household = theirs.replaceAll(".*\"id\":\"([^\"]*)\".*", "$1");
+    String pairing =
+        COUNTY.get("/api/facts/pairings?size=1&q=" + household).json().at("/items/0").toString();
+    String visible =
+        COUNTY.get("/api/facts/households?size=1&q=" + household).json().at("/items/0").toString();
+    String unpaired = pairing.replaceAll("(\"from\":\")[^\"]*", "$12015-09-09");
+    for (String[] both :
+        new String[][] {
+          {"pairings", pairing, unpaired}, {"households", visible, withOneMore(visible)}
+        }) {
+      for (String verb : new String[] {"put", "remove"}) {
+        String change = "{\"" + verb + "\": {\"" + both[0] + "\": [ROW]}}";
+        Answer right = TOWN.change(change.replace("ROW", both[1]));
+        Answer wrong = TOWN.change(change.replace("ROW", both[2]));
+        assertThat(right.problem()).as(change).isEqualTo("not-yours");
+        assertThat(right.text()).as(change).isEqualTo(wrong.text());
+      }
+    }
+  }
+
   @Test
   void namesInFullAreForTheCounty() {
     assertThat(TOWN.get("/api/check?unmasked=true").problem()).isEqualTo("names-refused");

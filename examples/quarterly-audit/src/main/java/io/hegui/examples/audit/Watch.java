@@ -7,26 +7,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells a terminal how far a large check is, and ends the check at a good place when the program is
- * told to end.
+ * Tells how far a large check is, a terminal at every moment and a file once a minute, and ends the
+ * check at a good place when the program is told to end.
  */
 final class Watch implements Progress, AutoCloseable {
-  private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long PATIENCE = 60; // seconds, then the program ends wherever it is
 
   private final Session session;
   private final PrintWriter err;
+  private final boolean terminal;
+  private final long between;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
   private Stage stage = Stage.READ;
   private long begun = System.nanoTime();
-  private long told = begun - BETWEEN;
+  private long told = begun;
   private long first;
 
   Watch(Session session, PrintWriter err) {
     this.session = session;
     this.err = err;
+    this.terminal = session.surroundings().errorTerminal();
+    this.between = terminal ? TimeUnit.MILLISECONDS.toNanos(500) : TimeUnit.MINUTES.toNanos(1);
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -48,15 +51,16 @@ final class Watch implements Progress, AutoCloseable {
   @Override
   public synchronized void reached(Stage reached, long done, long total) {
     long now = System.nanoTime();
-    if (reached != stage) {
+    boolean turned = reached != stage;
+    if (turned) {
       stage = reached;
       begun = now;
       first = done;
-      told = now - BETWEEN;
     }
-    if (session.surroundings().errorTerminal() && now - told >= BETWEEN) {
+    if (terminal && turned || now - told >= between) {
       told = now;
-      err.print("\r" + line(done, total, now) + "\033[K");
+      String line = line(done, total, now);
+      err.print(terminal ? "\r" + line + "\033[K" : line + System.lineSeparator());
       err.flush();
     }
   }
@@ -74,7 +78,7 @@ final class Watch implements Progress, AutoCloseable {
 
   @Override
   public void close() {
-    if (session.surroundings().errorTerminal()) {
+    if (terminal) {
       err.print("\r\033[K");
       err.flush();
     }

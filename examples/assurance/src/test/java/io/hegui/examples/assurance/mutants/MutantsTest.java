@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -30,12 +31,11 @@ class MutantsTest {
           "PolicyTest.noRuleHoldsANumberOrADateOrAText",
           "PolicyTest.sourcesLieBesideTheCompiledRules");
 
-  private static final Sample SAMPLE = new Sample(System.getProperty("hegui.mutants", "1/60"));
-
   @Test
   @EnabledIfSystemProperty(named = "hegui.mutants", matches = ".+")
   void everyMutantIsKilledOrKnownToBeEquivalent() throws IOException {
     Equivalents known = Equivalents.read(EQUIVALENT);
+    Predicate<Mutant> wanted = Sample.of(System.getProperty("hegui.mutants", "1/60"));
     Trial trial = new Trial(TESTS);
     assertThat(trial.blindTests()).as("tests that fail without any change").isEqualTo(BLIND);
     List<Killed> survivors = new ArrayList<>();
@@ -43,7 +43,7 @@ class MutantsTest {
     try (PrintWriter table =
         new PrintWriter(Files.newBufferedWriter(Path.of("target", "mutants.tsv")), true)) {
       trial.run(
-          SAMPLE,
+          wanted,
           killed -> {
             table.println(killed.mutant().key() + "\t" + killed.by());
             if (killed.survived() && !known.holds(killed.mutant())) {

@@ -4,6 +4,7 @@ import io.hegui.calendar.Frequency;
 import io.hegui.examples.county.accounts.Scope;
 import io.hegui.examples.county.facts.CountyFacts;
 import io.hegui.examples.county.facts.Facts;
+import io.hegui.examples.county.web.ProblemException;
 import io.hegui.policy.Severity;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** How many findings of each severity there are in the quarter that holds today. */
 @Component
@@ -52,7 +54,7 @@ class FindingsMeter {
                           Tags.of("severity", severity.text().en()),
                           violations.stream().filter(v -> v.severity() == severity).count())));
       gauge.register(rows, true);
-    } catch (DataAccessException e) {
+    } catch (DataAccessException | TransactionException | ProblemException e) {
       LOG.warn("findings are not counted: {}", e.getClass().getSimpleName());
     }
   }

@@ -1,5 +1,6 @@
 package io.hegui.examples.county.facts;
 
+import io.hegui.examples.county.accounts.Scope;
 import io.hegui.examples.county.facts.CountyFacts.Applied;
 import io.hegui.examples.county.web.ProblemException;
 import io.hegui.facts.ColumnSchema;
@@ -16,13 +17,15 @@ import java.util.Optional;
 final class ChangeApplication {
   private final CountyFacts before;
   private final Change change;
+  private final Scope scope;
   private final Map<TableSchema, List<FactRow>> after;
   private final List<FactRow> removed = new ArrayList<>();
   private final List<FactRow> added = new ArrayList<>();
 
-  ChangeApplication(CountyFacts before, Change change) {
+  ChangeApplication(CountyFacts before, Change change, Scope scope) {
     this.before = before;
     this.change = change;
+    this.scope = scope;
     this.after = new LinkedHashMap<>(before.tables());
   }
 
@@ -33,9 +36,12 @@ final class ChangeApplication {
   }
 
   private void remove(FactRow given) {
+    before.mustBelong(scope, given.fact());
     TableSchema table = CountyFacts.table(given.fact());
     FactRow row =
         find(table, given.fact())
+            // An id that was guessed is not there.
+            .filter(known -> before.territory().concerns(scope, known.fact()))
             .orElseThrow(
                 () ->
                     ProblemException.of(422, "no-such-row")
@@ -50,6 +56,8 @@ final class ChangeApplication {
     Fact fact =
         known.map(row -> FactJson.unmasked(table, given.fact(), row.fact())).orElse(given.fact());
     if (known.map(FactRow::fact).equals(Optional.of(fact))) {
+      // Nobody learns that they guessed another's row.
+      before.mustBelong(scope, fact);
       return;
     }
     known.ifPresent(row -> take(table, row));

@@ -35,7 +35,7 @@ public class ChangeReader {
         Upload both = new Upload()) {
       Change change = new Change(rows(put, request.put()), rows(remove, request.remove()));
       both.take("change.json", bytes(request));
-      return new Given(change, both.fingerprint());
+      return new Given(change, both.fingerprint(true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,12 +60,21 @@ public final class CountyFacts {
   }
 
   /**
-   * The facts after a change.
+   * The facts after a change by somebody with that scope.
    *
    * @throws ProblemException if the change does not fit them
    */
-  public Applied apply(Change change) {
-    return new ChangeApplication(this, change).apply();
+  Applied apply(Change change, Scope scope) {
+    return new ChangeApplication(this, change, scope).apply();
+  }
+
+  /**
+   * @throws ProblemException if the row is not theirs to name in a change, be it there or not
+   */
+  void mustBelong(Scope scope, Fact fact) {
+    if (!territory.belongsTo(scope, fact)) {
+      throw ProblemException.of(403, "not-yours");
+    }
   }
 
   /** These rows in place of the tables' former ones. */
@@ -107,12 +116,8 @@ public final class CountyFacts {
      * @throws ProblemException if somebody with that scope would
      */
     void mustBelong(Scope scope) {
-      boolean own =
-          removed.stream().allMatch(row -> before.territory().belongsTo(scope, row.fact()))
-              && added.stream().allMatch(row -> after.territory().belongsTo(scope, row.fact()));
-      if (!own) {
-        throw ProblemException.of(403, "not-yours");
-      }
+      removed.forEach(row -> before.mustBelong(scope, row.fact()));
+      added.forEach(row -> after.mustBelong(scope, row.fact()));
     }
 
     boolean isEmpty() {

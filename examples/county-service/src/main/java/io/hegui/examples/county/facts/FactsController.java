@@ -148,7 +148,7 @@ class FactsController {
       @Nullable String key,
       boolean keepOthers,
       Upload upload) {
-    Terms terms = Terms.of(version, key, upload.fingerprint());
+    Terms terms = Terms.of(version, key, upload.fingerprint(keepOthers));
     Map<TableSchema, List<FactRow>> rows = upload.rows();
     return answer(
         submissions.submit(
@@ -166,7 +166,8 @@ class FactsController {
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @RequestBody ChangeRequest body) {
     ChangeReader.Given given = changes.read(body);
-    Function<CountyFacts, CountyFacts.Applied> change = now -> now.apply(given.change());
+    Function<CountyFacts, CountyFacts.Applied> change =
+        now -> now.apply(given.change(), account.scope());
     return answer(
         submissions.submit(
             account,

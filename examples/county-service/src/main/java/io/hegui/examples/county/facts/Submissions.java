@@ -112,10 +112,12 @@ class Submissions {
     long version = version(account.scope(), revision);
     terms.mustMeet(version);
     Applied change = submission.apply(facts.at(revision));
-    BadData.refuse(change.after().submission().findings());
     change.mustBelong(account.scope());
+    BadData.refuse(change.after().submission().findings());
     if (change.isEmpty()) {
-      return new Saved(Receipt.nothing(revision, version), Optional.empty());
+      Receipt nothing = Receipt.nothing(revision, version);
+      receipts.keep(account.name(), terms, nothing);
+      return new Saved(nothing, Optional.empty());
     }
     CountyFacts after = store.save(change);
     Receipt receipt = Receipt.of(change, account.scope());

@@ -65,8 +65,13 @@ final class Upload implements AutoCloseable {
     return rows.rows();
   }
 
-  /** The SHA-256 of all that was sent, by which a repetition is known. */
-  String fingerprint() {
+  /**
+   * The SHA-256 of all that was sent, by which a repetition is known.
+   *
+   * @param keepOthers whether tables that were not sent are to stay, which is asked for beside it
+   */
+  String fingerprint(boolean keepOthers) {
+    digest.update((byte) (keepOthers ? 1 : 0));
     return HexFormat.of().formatHex(digest.digest());
   }
 

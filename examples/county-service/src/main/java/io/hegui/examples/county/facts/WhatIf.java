@@ -13,9 +13,9 @@ public final class WhatIf {
    * @throws io.hegui.examples.county.web.ProblemException if it could not be saved
    */
   public static CountyFacts of(CountyFacts now, Change change, Scope scope) {
-    Applied applied = now.apply(change);
-    BadData.refuse(applied.after().submission().findings());
+    Applied applied = now.apply(change, scope);
     applied.mustBelong(scope);
+    BadData.refuse(applied.after().submission().findings());
     return applied.after();
   }
 }

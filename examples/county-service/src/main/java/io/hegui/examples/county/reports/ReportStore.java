@@ -3,6 +3,7 @@ package io.hegui.examples.county.reports;
 import io.hegui.examples.county.accounts.Account;
 import io.hegui.examples.county.accounts.Role;
 import io.hegui.examples.county.accounts.Scope;
+import io.hegui.examples.county.audit.AuditTrail;
 import io.hegui.examples.county.checks.Current;
 import io.hegui.json.ReportJson;
 import io.hegui.report.ComplianceReport;
@@ -17,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports that were kept, as they were. A township has its own only; those with names in full are
@@ -32,31 +34,38 @@ class ReportStore {
   private static final int LISTED = 1_000;
 
   private final JdbcClient sql;
+  private final AuditTrail trail;
 
-  ReportStore(JdbcClient sql) {
+  ReportStore(JdbcClient sql, AuditTrail trail) {
     this.sql = sql;
+    this.trail = trail;
   }
 
-  KeptReport keep(Account account, Current.Answer answer) {
+  /** Keeps an answer. It was worked out before: no transaction waits for a check. */
+  @Transactional
+  public KeptReport keep(Account account, Current.Answer answer) {
     ComplianceReport report = answer.report();
-    return sql.sql(
-            """
-            insert into report
-              (account, township, revision, period, as_of, masked, violations, content)
-            values (?, ?, ?, ?, ?, ?, ?, ?) returning
-            """
-                + COLUMNS)
-        .params(
-            account.name(),
-            account.township(),
-            answer.facts().revision(),
-            report.period(),
-            report.asOf(),
-            report.masked(),
-            report.violations().size(),
-            packed(report))
-        .query(KeptReport.class)
-        .single();
+    KeptReport kept =
+        sql.sql(
+                """
+                insert into report
+                  (account, township, revision, period, as_of, masked, violations, content)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning
+                """
+                    + COLUMNS)
+            .params(
+                account.name(),
+                account.township(),
+                answer.facts().revision(),
+                report.period(),
+                report.asOf(),
+                report.masked(),
+                report.violations().size(),
+                packed(report))
+            .query(KeptReport.class)
+            .single();
+    trail.note(account.name(), AuditTrail.Action.REPORT_KEPT, kept.id().toString());
+    return kept;
   }
 
   List<KeptReport> list(Account account) {

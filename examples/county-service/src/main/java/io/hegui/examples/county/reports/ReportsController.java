@@ -21,7 +21,6 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,11 +60,8 @@ class ReportsController {
   @Operation(summary = "保存一份报告 · Keep a report")
   @PostMapping("/reports")
   @ResponseStatus(HttpStatus.CREATED)
-  @Transactional
-  public KeptReport keep(@AuthenticationPrincipal Account account, @ParameterObject Asked asked) {
-    KeptReport kept = store.keep(account, current.ask(asked, account));
-    trail.note(account.name(), AuditTrail.Action.REPORT_KEPT, kept.id().toString());
-    return kept;
+  KeptReport keep(@AuthenticationPrincipal Account account, @ParameterObject Asked asked) {
+    return store.keep(account, current.ask(asked, account));
   }
 
   @Operation(summary = "保存的报告 · The reports that were kept")
