@@ -6,6 +6,16 @@ import io.hegui.check.Limits;
 import io.hegui.facts.Submission;
 import io.hegui.facts.Team;
 import io.hegui.facts.Village;
+import io.hegui.input.SubmissionReader;
+import io.hegui.json.ReportJson;
+import io.hegui.policy.ParameterOverrides;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +36,31 @@ public final class Guide {
     verdict();
     live();
     bounded();
+    var body = "{\"villages\": [{\"id\": \"V01\", \"name\": \"上村\", \"townshipId\": \"X1\", \"poor\": true}]}";
+    var out = new ByteArrayOutputStream();
+    answer(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), out);
+    Plain.require(out.size() > 0, "no answer");
+    out.reset();
+    answer(new ByteArrayInputStream("{\"villages\": [{}".getBytes(StandardCharsets.UTF_8)), out);
+    Plain.require(out.size() == 0, "an answer to half a body");
+    stricter();
     startsWithWhatItNeeds();
+  }
+
+  private static void answer(InputStream body, OutputStream out) throws IOException {
+    var facts = SubmissionReader.of(CHECKER.schema()).readJson(body, "request");
+    facts.findings().forEach(each -> System.out.println(each.effect() + each.message().zh()));
+    if (facts.findings().isEmpty()) {
+      ReportJson.write(CHECKER.check(facts, REQUEST), out);
+    }
+  }
+
+  private static void stricter() throws IOException {
+    var own = ParameterOverrides.read(new StringReader("caseload.STAFF.max: 12"), "settings");
+    var checker = CHECKER.with(own); // the rules are not loaded anew
+    Plain.require(
+        checker.policies().get(0).parameters() != CHECKER.policies().get(0).parameters(),
+        "nothing is otherwise");
   }
 
   private static void verdict() {
