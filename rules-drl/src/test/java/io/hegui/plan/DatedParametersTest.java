@@ -61,6 +61,18 @@ class DatedParametersTest {
     }
   }
 
+  /** A thousand days' grace would end when another number was in force, and so was never granted. */
+  @Test
+  void daysOfGraceAreThoseInForceWhenTheyEnd() throws IOException {
+    ComplianceChecker dated =
+        checker("finalReport.graceDays", 1000, LocalDate.parse("2016-02-20"), 30);
+    for (Broken broken : Broken.all()) {
+      if (broken.rule().equals("5.4-final-report")) {
+        assertThat(said(broken, dated)).isEqualTo(said(broken, Verdicts.checker()));
+      }
+    }
+  }
+
   static Stream<Arguments> deadlines() {
     return Broken.all().stream()
         .flatMap(

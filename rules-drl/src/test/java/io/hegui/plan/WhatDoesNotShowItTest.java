@@ -8,6 +8,7 @@ import static io.hegui.facts.TeamRole.MEMBER;
 import static io.hegui.facts.TeamRole.VICE_CAPTAIN;
 import static io.hegui.facts.UnitLevel.COUNTY;
 import static io.hegui.facts.UnitLevel.PREFECTURE;
+import static io.hegui.facts.UnitLevel.TOWNSHIP;
 import static io.hegui.plan.fixture.County.county;
 import static io.hegui.plan.fixture.People.cadre;
 import static io.hegui.plan.fixture.People.countyLeader;
@@ -99,11 +100,12 @@ class WhatDoesNotShowItTest {
 
   @Test
   void aPairingThatHasEndedOrIsWithAnother() {
-    County three =
-        county(cadre("C", COUNTY, STAFF), household("H"), household("I"))
-            .and(pairing("H", "C"), pairing("I", "C"))
+    County four =
+        county(cadre("C", COUNTY, STAFF), cadre("D", TOWNSHIP, STAFF))
+            .and(household("H"), household("I"))
+            .and(pairing("H", "C"), pairing("I", "C"), pairing("H", "D"))
             .and(pairing("H", "C", "2015-09-01..2015-12-31"));
-    assertThat(shown("3.3-helper-eligibility", three))
+    assertThat(shown("3.3-helper-eligibility", four))
         .hasSize(2)
         .containsOnly(List.of("cadres", "pairings"));
   }
