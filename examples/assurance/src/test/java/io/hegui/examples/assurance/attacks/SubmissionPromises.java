@@ -46,8 +46,11 @@ final class SubmissionPromises {
           .rows(account.name())
           .forEach(row -> expect(!row.fact().toString().contains(SECRET), "read another file"));
     }
+    // In JSON a table that is null or not named is absent: an object without tables is in order.
     expect(
-        !submission.accounts().isEmpty() || !submission.findings().isEmpty(),
+        name.endsWith(".json")
+            || !submission.accounts().isEmpty()
+            || !submission.findings().isEmpty(),
         "nothing read, and nothing said about it");
     submission
         .findings()
