@@ -57,7 +57,7 @@ final class Watch implements Progress, AutoCloseable {
       begun = now;
       first = done;
     }
-    if (terminal && turned || now - told >= between) {
+    if ((terminal && turned) || now - told >= between) {
       told = now;
       String line = line(done, total, now);
       err.print(terminal ? "\r" + line + "\033[K" : line + System.lineSeparator());
