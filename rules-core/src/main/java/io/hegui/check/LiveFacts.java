@@ -189,7 +189,7 @@ final class LiveFacts {
         refersTo.add(new Target(table(to.type()), id));
       }
     }
-    fact.lacks(this::findNothing);
+    table.schema.lacking(fact, source, this::findNothing);
     return new LiveRow(table, fact, source, place, table.id(fact), List.copyOf(refersTo));
   }
 
@@ -287,7 +287,7 @@ final class LiveFacts {
             return found == null ? Optional.empty() : Optional.of(type.cast(found.fact));
           }
         };
-    return !row.fact.lacks(registers).isEmpty();
+    return !row.table.schema.lacking(row.fact, row.source, registers).isEmpty();
   }
 
   private void accept(LiveRow row, boolean accepted) {

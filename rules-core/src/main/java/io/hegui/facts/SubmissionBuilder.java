@@ -202,7 +202,7 @@ public final class SubmissionBuilder implements Intake {
     List<Row<Fact>> accepted = new ArrayList<>();
     int place = 0;
     for (Row<Fact> row : read.getOrDefault(table, List.of())) {
-      List<String> lacking = row.fact().lacks(index);
+      List<String> lacking = table.lacking(row.fact(), row.source(), index);
       for (String column : lacking) {
         all.add(
             finding(

@@ -137,6 +137,24 @@ public final class TableSchema {
     }
   }
 
+  /**
+   * The columns that a row leaves blank although it must fill them: those that every row must, or
+   * else those that a row like this one must ({@link Fact#lacks}). The readers have seen to the
+   * former where a row is from a file.
+   */
+  public List<String> lacking(Fact row, Source source, Registers registers) {
+    List<String> blank = source.file().isEmpty() ? blank(row) : List.of();
+    return blank.isEmpty() ? row.lacks(registers) : blank;
+  }
+
+  /** A row made in code may hold null where its record says that it cannot. */
+  private List<String> blank(Fact row) {
+    return columns.stream()
+        .filter(column -> column.required() && column.value(row) == null)
+        .map(ColumnSchema::name)
+        .toList();
+  }
+
   /** What people call the table, its columns and their values. */
   public TableWords words() {
     return words;

@@ -121,6 +121,18 @@ class SubmissionBuilderTest {
     }
   }
 
+  /** A program may have got it from elsewhere, such as JSON that leaves fields out. */
+  @Test
+  @SuppressWarnings("NullAway") // what the compiler of this project would not let through
+  void aRowMadeInCodeThatHoldsNullWhereItMustNotIsRejected() {
+    Submission read = submission(new Pairing(null, "C1", null, null), team("D1", "V1"));
+    assertThat(read.findings())
+        .allMatch(f -> f.problem() == MISSING_VALUE && f.effect() == Effect.ROW_REJECTED)
+        .extracting(DataFinding::column)
+        .containsExactly("from", "householdId");
+    assertThat(account(read, "pairings")).isEqualTo("1 0 1");
+  }
+
   @Test
   void aReferenceToNothingMarksTheRow() {
     Submission read =
