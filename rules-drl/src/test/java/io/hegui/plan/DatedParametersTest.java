@@ -61,7 +61,9 @@ class DatedParametersTest {
     }
   }
 
-  /** A thousand days' grace would end when another number was in force, and so was never granted. */
+  /**
+   * A thousand days' grace would end when another number was in force, and so was never granted.
+   */
   @Test
   void daysOfGraceAreThoseInForceWhenTheyEnd() throws IOException {
     ComplianceChecker dated =
