@@ -22,14 +22,12 @@ import static io.hegui.plan.fixture.Ties.group;
 import static io.hegui.plan.fixture.Ties.groupMember;
 import static io.hegui.plan.fixture.Ties.support;
 import static io.hegui.policy.Kind.MISSING;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.facts.Cadre;
 import io.hegui.facts.Position;
 import io.hegui.facts.UnitLevel;
 import io.hegui.plan.fixture.County;
 import io.hegui.plan.fixture.Verdicts;
-import io.hegui.report.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,18 +63,6 @@ class GroupSeatsTest {
         .verdicts(RULE)
         .lists("group:G PARTY_SECRETARY MISSING", "group:G TOWNSHIP_HEAD MISSING")
         .compliant(0);
-  }
-
-  @Test
-  void whatIsMissingWasLookedForAmongTheGroupsMembers() {
-    assertThat(county(group("G", "X")).verdicts(RULE).report().violations())
-        .hasSize(2)
-        .allSatisfy(
-            each ->
-                assertThat(each.evidence())
-                    .filteredOn(Evidence.Sought.class::isInstance)
-                    .extracting(it -> ((Evidence.Sought) it).table())
-                    .containsExactly("supervisionMembers"));
   }
 
   @Test

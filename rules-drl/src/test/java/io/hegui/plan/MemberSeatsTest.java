@@ -16,12 +16,10 @@ import static io.hegui.plan.fixture.Ties.posting;
 import static io.hegui.plan.fixture.Ties.support;
 import static io.hegui.plan.fixture.Ties.team;
 import static io.hegui.policy.Kind.MISSING;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.facts.TeamRole;
 import io.hegui.facts.UnitLevel;
 import io.hegui.plan.fixture.County;
-import io.hegui.report.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,18 +57,6 @@ class MemberSeatsTest {
         .verdicts(RULE)
         .lists("team:T SUPPORT_UNIT MISSING", "team:T TOWNSHIP MISSING")
         .compliant(0);
-  }
-
-  @Test
-  void whatIsMissingWasLookedForAmongTheTeamsPostings() {
-    assertThat(withTeam().verdicts(RULE).report().violations())
-        .hasSize(2)
-        .allSatisfy(
-            each ->
-                assertThat(each.evidence())
-                    .filteredOn(Evidence.Sought.class::isInstance)
-                    .extracting(it -> ((Evidence.Sought) it).table())
-                    .contains("postings"));
   }
 
   @ParameterizedTest

@@ -1,8 +1,12 @@
 package io.hegui.plan;
 
+import static io.hegui.plan.fixture.County.county;
+import static io.hegui.plan.fixture.Ties.group;
+import static io.hegui.plan.fixture.Ties.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.plan.fixture.Broken;
+import io.hegui.plan.fixture.Verdicts;
 import io.hegui.report.Evidence;
 import io.hegui.report.Violation;
 import java.io.IOException;
@@ -23,6 +27,26 @@ class WhatShowsItTest {
   void everyBreachShowsWhatTheTableSays() throws IOException {
     assertThat(Broken.all().stream().map(WhatShowsItTest::line).sorted().toList())
         .containsExactlyElementsOf(table());
+  }
+
+  /** The table has one seat of a group and of a team; the other is looked for by another rule. */
+  @Test
+  void everySeatIsLookedForInTheSamePlace() {
+    assertThat(soughtIn(county(group("G", "X")).verdicts("3.1-group-seat")))
+        .containsExactly(List.of("supervisionMembers"), List.of("supervisionMembers"));
+    assertThat(soughtIn(county(team("T", "V")).verdicts("3.2-member-seat")))
+        .containsExactly(List.of("postings"), List.of("postings"));
+  }
+
+  private static List<List<String>> soughtIn(Verdicts verdicts) {
+    return verdicts.report().violations().stream()
+        .map(
+            violation ->
+                violation.evidence().stream()
+                    .filter(Evidence.Sought.class::isInstance)
+                    .map(each -> ((Evidence.Sought) each).table())
+                    .toList())
+        .toList();
   }
 
   private static List<String> table() throws IOException {
