@@ -87,11 +87,7 @@ class InPostAndReportsTest {
       "plan.from: 2016-03-26, NOTHING"
     })
     void theDayOfTheMonthIsOneOfThePlans(String span, String verdict) {
-      county(team("T", "V"))
-          .verdicts(RULE)
-          .in("2016-03")
-          .under(span)
-          .say("team:T 2016-03", verdict);
+      march("2016-03-31").under(span).say("team:T 2016-03", verdict);
     }
 
     @ParameterizedTest
@@ -182,11 +178,7 @@ class InPostAndReportsTest {
       "2016-03-26..2016-03-31, NOTHING"
     })
     void thePeriodThatHoldsTheTwentyFifthJudges(String period, String verdict) {
-      county(team("T", "V"))
-          .verdicts(RULE)
-          .asOf("2016-03-31")
-          .in(period)
-          .say("team:T 2016-03", verdict);
+      march("2016-03-31").in(period).say("team:T 2016-03", verdict);
     }
 
     @ParameterizedTest
