@@ -227,7 +227,13 @@ final class Judge {
     }
     outcome
         .faults()
-        .forEach((id, fault) -> policy.rule(id).ifPresent(r -> opinion.add(new Failed(r, fault))));
+        .forEach(
+            (id, fault) ->
+                policy
+                    .rule(id)
+                    .ifPresentOrElse(
+                        rule -> opinion.add(new Failed(rule, fault)),
+                        () -> opinion.failed(id, fault)));
     return opinion;
   }
 

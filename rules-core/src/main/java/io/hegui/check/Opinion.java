@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ final class Opinion {
   private final Parameter organisedBy;
   private final Map<String, UnderRule> rules = new HashMap<>();
   private final List<Advice> advice = new ArrayList<>();
+  private final Map<String, RuntimeException> failedAdvisories = new TreeMap<>();
   private final Set<String> left = new TreeSet<>();
 
   /**
@@ -101,6 +103,10 @@ final class Opinion {
     advice.add(seen);
   }
 
+  void failed(String advisory, RuntimeException cause) {
+    failedAdvisories.putIfAbsent(advisory, cause);
+  }
+
   /** Takes in that rules or advisories were not judged whole. */
   void leave(Set<String> ids) {
     left.addAll(ids);
@@ -122,6 +128,7 @@ final class Opinion {
           under.failed = under.failed == null ? other.failed : under.failed;
         });
     advice.addAll(more.advice);
+    more.failedAdvisories.forEach(this::failed);
     left.addAll(more.left);
   }
 
@@ -155,5 +162,10 @@ final class Opinion {
 
   List<Advice> advice() {
     return advice;
+  }
+
+  /** What made advisories fail, by their ids. */
+  Map<String, RuntimeException> failedAdvisories() {
+    return failedAdvisories;
   }
 }

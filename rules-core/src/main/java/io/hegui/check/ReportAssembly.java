@@ -6,6 +6,7 @@ import io.hegui.check.Judgement.LeftOff;
 import io.hegui.check.Judgement.NotYet;
 import io.hegui.check.Judgement.Open;
 import io.hegui.check.Judgement.WithoutTables;
+import io.hegui.duty.Advice;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.Submission;
 import io.hegui.facts.TableSchema;
@@ -105,7 +106,10 @@ final class ReportAssembly {
       }
     }
     left.addAll(opinion.left());
-    opinion.advice().forEach(advice -> advisories.add(wording.advisory(advice)));
+    opinion.advice().forEach(advice -> enter(wording, advice, opinion));
+    opinion
+        .failedAdvisories()
+        .forEach((id, cause) -> advisories.add(wording.failedAdvisory(id, cause)));
     foundations.add(policy, opinion);
   }
 
@@ -125,6 +129,14 @@ final class ReportAssembly {
       tally.undetermined.add(wording.undetermined(leftOff));
     } else if (judgement instanceof Failed failed) {
       tally.errors.add(wording.fault(failed));
+    }
+  }
+
+  private void enter(Wording wording, Advice advice, Opinion opinion) {
+    try {
+      advisories.add(wording.advisory(advice));
+    } catch (RuntimeException e) {
+      opinion.failed(advice.id(), e);
     }
   }
 

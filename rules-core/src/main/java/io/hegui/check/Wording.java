@@ -160,15 +160,12 @@ final class Wording {
   }
 
   Fault fault(Failed failed) {
-    // The cause's own message may quote a fact, and so a person.
-    Map<String, ?> values =
-        Map.of("rule", failed.rule().id(), "cause", failed.cause().getClass().getSimpleName());
     return new Fault(
         failed.rule().id(),
         failed.rule().clause().number(),
         Subject.county().toString(),
         "",
-        common.text("fault", values));
+        common.text("fault", fault("rule", failed.rule().id(), failed.cause())));
   }
 
   private Undetermined undetermined(
@@ -288,6 +285,21 @@ final class Wording {
         naming.parts(advice.subject()),
         policy.messages().text(advice.id(), values),
         finder.shown(advice.shown()));
+  }
+
+  Advisory failedAdvisory(String id, RuntimeException cause) {
+    Subject county = Subject.county();
+    return new Advisory(
+        Advisory.FAILED,
+        county.toString(),
+        naming.parts(county),
+        common.text(Advisory.FAILED, fault("advisory", id, cause)),
+        List.of());
+  }
+
+  /** The cause's own message may quote a fact, and so a person. */
+  private static Map<String, ?> fault(String what, String id, RuntimeException cause) {
+    return Map.of(what, id, "cause", cause.getClass().getSimpleName());
   }
 
   static ParameterUse use(Parameter parameter) {

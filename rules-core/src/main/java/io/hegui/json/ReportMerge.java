@@ -229,6 +229,7 @@ public final class ReportMerge {
       int wanted =
           switch (advisory.id()) {
             case Advisory.WAIVER_UNUSED -> excused.contains(target(advisory)) ? 0 : times;
+            case Advisory.FAILED -> 1;
             case Advisory.WAIVER_EXPIRED -> times / by.size();
             default -> times;
           };

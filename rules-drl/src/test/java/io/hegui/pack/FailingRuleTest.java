@@ -8,6 +8,7 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.facts.Submission;
 import io.hegui.facts.Village;
+import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Fault;
 import io.hegui.report.RuleSummary;
@@ -139,6 +140,39 @@ class FailingRuleTest {
                 .message("1-beta.MISSING", "{limit}")
                 .checker(folder));
     assertThat(report.errors()).extracting(Fault::ruleId).containsExactly("1-beta");
+    assertThat(report.violations()).hasSize(2);
+  }
+
+  @Test
+  void aFailingAdvisoryIsTold() throws IOException {
+    failedAdvisory(
+        check(
+            sound()
+                .advises("odd-village", "Village( $v : id, Integer.parseInt( name ) > 0 )")
+                .message("odd-village")
+                .checker(folder)));
+  }
+
+  @Test
+  void anAdvisoryWhoseMessageAsksForWhatItDoesNotGiveIsTold() throws IOException {
+    failedAdvisory(
+        check(
+            sound()
+                .advises("odd-village", "Village( $v : id )")
+                .message("odd-village", "{limit}")
+                .checker(folder)));
+  }
+
+  /** Once, however many rows it fails at, and nothing else is touched. */
+  private static void failedAdvisory(ComplianceReport report) {
+    assertThat(report.advisories())
+        .singleElement()
+        .satisfies(advisory -> assertThat(advisory.id()).isEqualTo(Advisory.FAILED))
+        .satisfies(advisory -> assertThat(advisory.subject()).isEqualTo("county"))
+        .satisfies(advisory -> assertThat(advisory.message().zh()).contains("odd-village"))
+        .satisfies(advisory -> assertThat(advisory.message().en()).contains("odd-village"))
+        .satisfies(advisory -> assertThat(advisory.message().zh()).doesNotContain(SECRET));
+    assertThat(report.errors()).isEmpty();
     assertThat(report.violations()).hasSize(2);
   }
 

@@ -32,6 +32,7 @@ final class Pack {
       import io.hegui.facts.*
       import io.hegui.policy.Kind
       import io.hegui.policy.Parameter
+      import function io.hegui.duty.Advice.*
       import function io.hegui.duty.Breach.*
       import function io.hegui.duty.Duty.*
       import function io.hegui.duty.Subject.*
@@ -89,6 +90,16 @@ final class Pack {
         "",
         "$duty : Duty( rule == \"" + id + "\", $v : id ) Village( id == $v, !poor )",
         "insertLogical( breach( $duty, Kind." + kind + " ) );");
+  }
+
+  /** An advisory on every village that is found. */
+  Pack advises(String id, String when) {
+    message(id + ".title");
+    return rule(
+        "advise " + id,
+        "@tables( \"villages\" )",
+        when,
+        "insertLogical( advice( \"" + id + "\", village( $v ), \"\" ) );");
   }
 
   Pack rule(String name, String annotations, String when, String then) {

@@ -3,7 +3,7 @@ package io.hegui.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.check.CheckRequest;
-import io.hegui.check.Engines;
+import io.hegui.check.Workings;
 import io.hegui.examples.opinion.RandomCounty;
 import io.hegui.facts.Row;
 import io.hegui.policy.Policy;
@@ -52,7 +52,7 @@ class AnyOrderTest {
 
   private static List<Object> facts(RandomCounty county) {
     CheckRequest request = CheckRequest.of(county.period()).asOf(county.asOf());
-    List<Object> facts = new ArrayList<>(Engines.given(POLICY, request));
+    List<Object> facts = new ArrayList<>(Workings.given(POLICY, request));
     for (var table : county.submission().schema().tables()) {
       county.submission().rows(table.name()).stream()
           .filter(row -> !row.dangling())

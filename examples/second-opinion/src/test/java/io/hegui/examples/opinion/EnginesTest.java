@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
-import io.hegui.check.Engines;
+import io.hegui.check.Workings;
 import io.hegui.json.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class EnginesTest {
   private static final ComplianceChecker LOOPS = ComplianceChecker.fromClassPath();
-  private static final ComplianceChecker NETWORK = Engines.inNetwork(LOOPS);
+  private static final ComplianceChecker NETWORK = Workings.inNetwork(LOOPS);
 
   @Test
   void loopsSayWhatTheNetworkSaysOfRandomCounties() throws IOException {

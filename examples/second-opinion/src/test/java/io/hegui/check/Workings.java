@@ -3,9 +3,9 @@ package io.hegui.check;
 import io.hegui.policy.Policy;
 import java.util.List;
 
-/** Lets tests choose what runs the rules. */
-public final class Engines {
-  private Engines() {}
+/** Lets tests choose what runs the rules, and see what it is given. */
+public final class Workings {
+  private Workings() {}
 
   /** The same checker with all rules run in Drools' network. */
   public static ComplianceChecker inNetwork(ComplianceChecker checker) {
