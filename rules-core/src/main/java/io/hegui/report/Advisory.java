@@ -24,7 +24,9 @@ public record Advisory(
   /** The advisory on a waiver that has ended and would have met a violation. */
   public static final String WAIVER_EXPIRED = "waiver-expired";
 
-  /** An advisory of a policy that failed to run: whether there is what it looks for is not known. */
+  /**
+   * An advisory of a policy that failed to run: whether there is what it looks for is not known.
+   */
   public static final String FAILED = "advisory-failed";
 
   /** One subject may have several of one id: of a cadre, each two postings that overlap. */
