@@ -1,6 +1,7 @@
 package io.hegui.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hegui.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -77,7 +78,7 @@ final class ManifestFile {
     return new Manifest(
         root.path("id").asText(),
         root.path("version").asText(),
-        ParametersFile.text("title", root.path("title")),
+        title(file, root),
         root.path("folder").asText(),
         root.path("model").asText(),
         list(root, "sources"),
@@ -87,6 +88,14 @@ final class ManifestFile {
         root.path("minimumShare").asText(),
         list(root, "tables"),
         root.path("ledger").asText());
+  }
+
+  private static Text title(String file, JsonNode root) {
+    try {
+      return ParametersFile.text("title", root.path("title"));
+    } catch (IllegalArgumentException e) {
+      throw new PolicyException(file, List.of(String.valueOf(e.getMessage())));
+    }
   }
 
   private static List<String> list(JsonNode root, String field) {

@@ -135,10 +135,7 @@ public record PolicyFiles(
       String path = folder + manifest.ledger();
       ledger = Yaml.parse(path, digest.add(loader, path));
     }
-    Map<String, Reading> byId = new TreeMap<>();
-    Yaml.parse(folder + "readings.yaml", readings)
-        .properties()
-        .forEach(entry -> byId.put(entry.getKey(), reading(entry.getKey(), entry.getValue())));
+    Map<String, Reading> byId = readings(folder + "readings.yaml", readings);
     Map<String, ThresholdTable> tables = new HashMap<>();
     Parameters values =
         ParametersFile.parse(
@@ -148,7 +145,7 @@ public record PolicyFiles(
     return new PolicyFiles(
         manifest,
         values,
-        Map.copyOf(byId),
+        byId,
         Messages.load(loader, folder + "messages"),
         ledger == null
             ? Ledger.NONE
@@ -173,7 +170,22 @@ public record PolicyFiles(
     }
   }
 
-  private static Reading reading(String id, JsonNode node) {
-    return new Reading(id, node.path("clauses").asText(), ParametersFile.text(id, node));
+  private static Map<String, Reading> readings(String path, byte[] yaml) throws IOException {
+    Map<String, Reading> byId = new TreeMap<>();
+    List<String> problems = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : Yaml.parse(path, yaml).properties()) {
+      String id = entry.getKey();
+      JsonNode node = entry.getValue();
+      try {
+        String clauses = node.path("clauses").asText();
+        byId.put(id, new Reading(id, clauses, ParametersFile.text(id, node)));
+      } catch (IllegalArgumentException e) {
+        problems.add(String.valueOf(e.getMessage()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new PolicyException(path, problems);
+    }
+    return Map.copyOf(byId);
   }
 }

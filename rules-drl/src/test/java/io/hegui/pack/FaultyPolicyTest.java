@@ -217,6 +217,14 @@ class FaultyPolicyTest {
   }
 
   @Test
+  void aReadingWithoutOneOfTheLanguagesIsRefused() {
+    isRefused(
+        sound().file("readings.yaml", "R1: { clauses: \"1\", zh: 读法 }\n"),
+        "readings.yaml",
+        "R1 lacks its text in zh or en");
+  }
+
+  @Test
   void parametersThatTheWholePolicyRestsOnAreDemanded() {
     isRefused(
         sound()

@@ -73,6 +73,15 @@ class FilingsTest {
     }
 
     @Test
+    void whoSupportedOnADayThatWasOnlySetAfterwardsOwesNone() {
+      county(support("COUNTY", "V", "2016-01-01.."))
+          .verdicts(RULE)
+          .asOf("2017-03-31")
+          .under("deadline.roster: { 2000-01-01: 2015-09-20, 2017-01-01: 2016-10-01 }")
+          .sayNothing();
+    }
+
+    @Test
     void eachTownshipIsOwedARosterOnce() {
       county(village("V2", "X"), township("Y"), village("W", "Y"))
           .and(support(COUNTY, "V"), support(COUNTY, "V2"), support(COUNTY, "W"))

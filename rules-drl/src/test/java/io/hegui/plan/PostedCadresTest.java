@@ -227,6 +227,13 @@ class PostedCadresTest {
           .verdicts(RULE);
     }
 
+    @Test
+    void ofAPostingThatBeganBeforeThePlanTheMonthsAreThoseOfThePlansFirstDay() {
+      posted("2015-08-01..2016-01-31")
+          .under("residency.months: { 2000-01-01: 0, 2015-09-01: 24, 2015-09-02: 0 }")
+          .violates("posting:P", TOO_SHORT);
+    }
+
     @ParameterizedTest
     @CsvSource({
       "2016-01-01..2017-12-30, TOO_SHORT",
