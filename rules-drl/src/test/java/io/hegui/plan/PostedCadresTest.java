@@ -18,6 +18,7 @@ import static io.hegui.plan.fixture.Ties.support;
 import static io.hegui.plan.fixture.Ties.team;
 import static io.hegui.policy.Kind.INELIGIBLE;
 import static io.hegui.policy.Kind.MISSING;
+import static io.hegui.policy.Kind.TOO_SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.facts.Fact;
