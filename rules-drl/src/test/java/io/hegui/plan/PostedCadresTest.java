@@ -27,6 +27,7 @@ import io.hegui.plan.fixture.County;
 import io.hegui.plan.fixture.Verdicts;
 import io.hegui.report.Evidence;
 import io.hegui.report.Violation;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,10 +229,12 @@ class PostedCadresTest {
           .verdicts(RULE);
     }
 
-    @Test
-    void ofAPostingThatBeganBeforeThePlanTheMonthsAreThoseOfThePlansFirstDay() {
-      posted("2015-08-01..2016-01-31")
-          .under("residency.months: { 2000-01-01: 0, 2015-09-01: 24, 2015-09-02: 0 }")
+    @ParameterizedTest
+    @CsvSource({"2015-08-01, 2015-09-01", "2015-10-01, 2015-10-01"})
+    void theMonthsAreThoseOfItsFirstDayOrElseThePlans(String from, LocalDate day) {
+      posted(from + "..2016-01-31")
+          .under(
+              "residency.months: { 2000-01-01: 0, %s: 24, %s: 0 }".formatted(day, day.plusDays(1)))
           .violates("posting:P", TOO_SHORT);
     }
 
