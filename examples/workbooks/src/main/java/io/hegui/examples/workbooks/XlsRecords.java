@@ -17,6 +17,8 @@ final class XlsRecords {
   static final int SHARED_STRINGS = 0xFC;
   static final int MERGED_CELLS = 0xE5;
 
+  private static final int PADDING = 0;
+
   private final RecordInputStream in;
   private int kind;
   private int depth;
@@ -39,6 +41,9 @@ final class XlsRecords {
       kind = in.getSid() & 0xFFFF;
       if (kind == BOF && depth++ == 0) {
         part++;
+      }
+      if (depth == 0 && kind != PADDING) {
+        throw new IllegalStateException("a record outside of any part");
       }
       depth -= kind == EOF ? 1 : 0;
     } while (depth > 1 || (depth == 1 && kind == EOF));

@@ -79,8 +79,13 @@ final class XlsWorkbook {
   }
 
   private void read(String file, Intake intake) throws IOException {
+    int parts;
     try (InputStream in = root.createDocumentInputStream(stream)) {
-      look(new XlsRecords(new RecordInputStream(in)));
+      parts = look(new XlsRecords(new RecordInputStream(in)));
+    }
+    if (places.isEmpty() || parts > places.size()) {
+      // Of a sheet that is not listed the name is lost, and whose rows are whose is not certain.
+      throw RefusedException.malformed("part.damaged");
     }
     places.sort(Comparator.comparingInt(SheetPlace::start));
     List<Sheet> sheets = new ArrayList<>();
@@ -93,8 +98,12 @@ final class XlsWorkbook {
     }
   }
 
-  /** Reads what all sheets refer to, and their merged cells, which stand behind the rows. */
-  private void look(XlsRecords records) throws IOException {
+  /**
+   * Reads what all sheets refer to, and their merged cells, which stand behind the rows.
+   *
+   * @return how many sheets there are
+   */
+  private int look(XlsRecords records) throws IOException {
     try {
       while (records.next()) {
         if (records.sheet() < 0) {
@@ -114,6 +123,7 @@ final class XlsWorkbook {
       }
       // else it breaks off in the same place when the rows are read, with the rows before it
     }
+    return records.sheet() + 1;
   }
 
   private void global(int kind, RecordInputStream in) throws IOException {

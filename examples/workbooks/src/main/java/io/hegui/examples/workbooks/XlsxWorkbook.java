@@ -76,6 +76,9 @@ final class XlsxWorkbook {
         }
       }
     }
+    if (places.isEmpty()) {
+      throw RefusedException.malformed("part.damaged");
+    }
     return places;
   }
 

@@ -102,6 +102,12 @@ class BrokenWorkbookTest extends InFolder {
   }
 
   @Test
+  void aWorkbookWithoutAnySheetIsDamaged() throws IOException {
+    assertRefused(ole2("Workbook"), DataProblem.MALFORMED, "损坏");
+    assertRefused(new RawWorkbook().bytes(), DataProblem.MALFORMED, "损坏");
+  }
+
+  @Test
   void aRenamedWorkbookIsReadByItsContent() throws IOException {
     Submission read = read("a.xls", GOOD.bytes());
     assertThat(read.findings()).isEmpty();

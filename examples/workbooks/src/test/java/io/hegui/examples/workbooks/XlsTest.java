@@ -74,6 +74,46 @@ class XlsTest extends InFolder {
   }
 
   @Test
+  void aSheetWhoseNameIsLostTakesTheWorkbookWithIt() {
+    sheet("乡镇", "乡镇编号", "乡镇名称");
+    sheet("村", "村编号", "村名称");
+    byte[] bytes = bytes();
+    rename(bytes, 0x85, 0x7f);
+    assertThat(only(read("county.xls", bytes)).problem()).isEqualTo(DataProblem.MALFORMED);
+  }
+
+  @Test
+  void rowsThatStandInNoSheetBreakOffWhatFollows() {
+    row(sheet("乡镇", "乡镇编号", "乡镇名称"), 1, "T1", "甲镇");
+    row(sheet("村", "村编号", "村名称"), 1, "V1", "甲村");
+    byte[] bytes = bytes();
+    rename(bytes, 0x809, 0x7f);
+    Submission read = read("county.xls", bytes);
+    assertThat(account(read, "townships")).isEqualTo("1 1 0 true");
+    assertThat(account(read, "villages")).isEqualTo("0 0 0 false");
+    assertThat(only(read).problem()).isEqualTo(DataProblem.MALFORMED);
+  }
+
+  /** The last record of a kind becomes one of another that says nothing here. */
+  private static void rename(byte[] workbook, int kind, int by) {
+    int last = -1;
+    int at = 512; // behind the header of the container
+    while (u16(workbook, at) != 0x809) {
+      at += 512;
+    }
+    while (at + 4 < workbook.length && u16(workbook, at) + u16(workbook, at + 2) != 0) {
+      last = u16(workbook, at) == kind ? at : last;
+      at += 4 + u16(workbook, at + 2);
+    }
+    workbook[last] = (byte) by;
+    workbook[last + 1] = (byte) (by >> 8);
+  }
+
+  private static int u16(byte[] bytes, int at) {
+    return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+  }
+
+  @Test
   void textsTruthsAndMergedCellsAreRead() {
     Sheet sheet = sheet("村", "某县贫困村");
     row(sheet, 1, "村名称", "村编号", "乡镇编号", "是否贫困村");
