@@ -13,7 +13,6 @@ import io.hegui.examples.county.web.LimitSettings;
 import io.hegui.examples.county.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
@@ -130,8 +130,10 @@ class VerdictStream {
         .forEach(audience -> audience.listeners().forEach(each -> each.send(Event.heartbeat())));
   }
 
-  @PreDestroy
+  /** Before the server stops, for it waits until all that was asked is answered to its end. */
+  @EventListener(ContextClosedEvent.class)
   void stop() {
     senders.shutdownNow();
+    audiences.values().forEach(audience -> audience.listeners().forEach(Listener::end));
   }
 }
