@@ -29,7 +29,10 @@ export function listen(asked, { tell, refresh }, missed = false) {
     tell(say("live", { appeared: appeared.length, vanished: vanished.length, changed: changed.length }));
     refresh();
   });
-  mine.addEventListener("missed", () => tell(say("missed")));
+  mine.addEventListener("missed", () => {
+    tell(say("missed"));
+    refresh();
+  });
   // A browser gives up when the service answers that it is away; and it does not say who is logged out.
   mine.onerror = () => {
     mine.close();

@@ -82,7 +82,7 @@ const WORDS = {
   live: [
     "结论有变化：新增 {appeared} 项，消除 {vanished} 项，内容变化 {changed} 项。",
     "Verdicts changed: {appeared} appeared, {vanished} vanished, {changed} say something else."],
-  missed: ["数据已变化，请重新检查。", "The facts changed; check again."],
+  missed: ["数据有变化。", "The facts changed."],
   away: ["无法连接服务，请稍候。", "The service cannot be reached; wait a moment."],
   again: ["重试", "Try again"],
   loggedOut: ["登录已失效，请重新登录。", "You were logged out; log in again."],
