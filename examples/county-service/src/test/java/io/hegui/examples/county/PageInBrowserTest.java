@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,7 +209,7 @@ class PageInBrowserTest {
     see("main p a").click();
     until(".pages", "第 2 页");
     new WebDriverWait(browser, Duration.ofSeconds(60))
-        .until(page -> link.equals(page.switchTo().activeElement().getAttribute("href")));
+        .until(page -> Objects.equals(link, page.switchTo().activeElement().getAttribute("href")));
   }
 
   /** On a phone nothing lies beside the screen. */
