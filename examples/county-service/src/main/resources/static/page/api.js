@@ -1,11 +1,12 @@
-// Talks to the service. A problem is thrown as the object of RFC 9457 that the service answered.
+// Talks to the service. A problem is thrown as the object of RFC 9457 that the service answered; if the
+// service cannot be reached, or something before it answers in its place, as one without a title.
 
 import { language } from "./words.js";
 
 const cookie = (name) =>
   document.cookie.split("; ").find((each) => each.startsWith(name + "="))?.slice(name.length + 1) ?? "";
 
-async function send(method, path, { body, headers = {} } = {}) {
+async function fetched(method, path, { body, headers = {} } = {}) {
   let response;
   try {
     response = await fetch(path, {
@@ -20,12 +21,17 @@ async function send(method, path, { body, headers = {} } = {}) {
       },
     });
   } catch {
-    throw { status: 0, title: "" };
+    throw { status: 0 };
   }
+  if (response.ok) return response;
+  if (response.status === 401) dispatchEvent(new Event("loggedout"));
+  throw await response.json().catch(() => ({ status: response.status }));
+}
+
+async function send(method, path, parts) {
+  const response = await fetched(method, path, parts);
   const text = await response.text();
-  const answer = text ? JSON.parse(text) : null;
-  if (!response.ok) throw answer ?? { status: response.status, title: response.statusText };
-  return { answer, version: response.headers.get("ETag") };
+  return { answer: text ? JSON.parse(text) : null, version: response.headers.get("ETag") };
 }
 
 /** A path with those parameters that have a value. */
@@ -51,6 +57,13 @@ export const save = async (change, seen, key) =>
   })).answer;
 
 export const keep = async (asked) => (await send("POST", path("/api/reports", asked))).answer;
+
+/** A file with its name. Fetched and not followed, so that it comes in the language of the page. */
+export async function file(path) {
+  const response = await fetched("GET", path, { headers: { "Accept": "*/*" } });
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "report";
+  return { name: decodeURIComponent(name), content: await response.blob() };
+}
 
 export const login = (account, password) =>
   send("POST", "/login", { body: new URLSearchParams({ username: account, password }) });

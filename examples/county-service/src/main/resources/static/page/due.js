@@ -14,16 +14,19 @@ export async function due({ asked }) {
   const month = tomorrow.slice(0, 7);
   const ofMonth = list.items.filter((each) => each.due.startsWith(month) || each.due <= check.asOf);
   const later = list.items.filter((each) => !ofMonth.includes(each));
+  const titles = new Map(check.rules.map((rule) => [rule.ruleId, told(rule.title)]));
+  const part = (caption, items) => items.length
+    ? table(caption, ["day", "left", "rule", "duty", "subject", "owner"].map((key) => say(key)),
+      items.map((each) => [
+        el("time", {}, each.due), String(each.daysLeft), `${each.clause} ${titles.get(each.ruleId)}`,
+        told(each.expected), names(each.subjectParts), names(each.owedBy)]))
+    : el("section", {}, el("h2", {}, caption), el("p", { class: "note" }, say("none")));
   return [
     el("h1", {}, say("due")),
-    part(`${say("dueMonth")} ${month}`, ofMonth),
-    part(say("dueLater"), later),
+    part(`${say("dueMonth")} ${month} · ${say("found", { n: ofMonth.length })}`, ofMonth),
+    el("details", {},
+      el("summary", {}, `${say("dueLater")} · ${say("found", { n: list.total - ofMonth.length })}`),
+      list.total > MOST ? el("p", { class: "note" }, say("firstOnly", { n: MOST })) : null,
+      part(say("dueLater"), later)),
   ];
-}
-
-function part(caption, items) {
-  return items.length
-    ? table(`${caption} · ${say("found", { n: items.length })}`, ["day", "left", "duty", "subject", "owner"].map((key) => say(key)),
-      items.map((each) => [el("time", {}, each.due), String(each.daysLeft), told(each.expected), names(each.subjectParts), names(each.owedBy)]))
-    : el("section", {}, el("h2", {}, caption), el("p", { class: "note" }, say("none")));
 }

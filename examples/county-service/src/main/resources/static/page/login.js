@@ -16,22 +16,27 @@ export function problem(what) {
 }
 
 export function showLogin(done) {
-  const message = el("div", { "aria-live": "assertive" });
+  const message = el("div", {});
+  const password = el("input", { name: "password", type: "password", autocomplete: "current-password", required: true });
   const submit = async (event) => {
     event.preventDefault();
-    const { account, password } = Object.fromEntries(new FormData(event.target));
+    if (enter.disabled) return;
+    enter.disabled = true;
     try {
-      await api.login(account, password);
+      await api.login(new FormData(event.target).get("account"), password.value);
       await done();
     } catch (what) {
       if (what instanceof Error) throw what;
+      enter.disabled = false;
       message.replaceChildren(problem(what));
+      password.select();
     }
   };
+  const enter = el("button", {}, say("login"));
   return el("form", { class: "login", submit },
     el("h1", {}, say("login")),
-    field(say("account"), el("input", { name: "account", autocomplete: "username", required: true, autofocus: true })),
-    field(say("password"), el("input", { name: "password", type: "password", autocomplete: "current-password", required: true })),
-    el("button", {}, say("login")),
+    field(say("account"), el("input", { name: "account", autocomplete: "username", required: true })),
+    field(say("password"), password),
+    enter,
     message);
 }

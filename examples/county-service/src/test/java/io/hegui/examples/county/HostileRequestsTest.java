@@ -103,6 +103,9 @@ class HostileRequestsTest {
     refused(COUNTY.put("/api/facts/changes", new byte[0], "Content-Type", "application/json"));
     refused(COUNTY.get("/api/facts/nonsense"));
     refused(COUNTY.get("/api/facts/..%2f..%2fetc"));
+    refused(COUNTY.get("/api/findings?q=%ff"));
+    byte[] none = "no parts".getBytes(StandardCharsets.UTF_8);
+    refused(COUNTY.put("/api/facts", none, "Content-Type", "multipart/form-data"));
     refused(COUNTY.get("/api/reports/nonsense"));
     refused(COUNTY.get("/api/report?format=exe"));
     refused(COUNTY.get("/api/findings?severity=nonsense"));

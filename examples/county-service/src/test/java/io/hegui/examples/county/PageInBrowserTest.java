@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 /** The page as somebody in a county's office uses it. */
 class PageInBrowserTest {
   private static final Running SERVICE = Running.shared();
+
+  private static final List<String> VIEWS =
+      List.of("overview", "findings", "due", "pairing", "reports");
 
   private static ChromeDriver browser;
 
@@ -43,6 +48,7 @@ class PageInBrowserTest {
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
         .filteredOn(entry -> !entry.getMessage().contains("401"))
         .filteredOn(entry -> !entry.getMessage().contains("422"))
+        .filteredOn(entry -> !entry.getMessage().contains("ERR_INTERNET_DISCONNECTED"))
         .isEmpty();
     browser.manage().deleteAllCookies();
   }
@@ -125,12 +131,114 @@ class PageInBrowserTest {
     type("cadreId", lacking("3.3-caseload-min"));
     type("from", "2016-03-01");
     until("#effect", "会消除的问题");
+    until("#effect", "没有帮扶责任人");
+    see("#language").click(); // what was typed is kept
+    until("#effect", "Findings it mends");
+    until("#effect", "has no responsible helper");
+    see("#language").click();
+    until("#effect", "会消除的问题");
     assertThat(SERVICE.as("county").get("/api/facts").header("ETag")).isEqualTo(version);
-    see(".entry button").click();
+    see(".entry button:enabled").click();
     until("#effect", "已保存");
     assertThat(SERVICE.as("county").get("/api/facts").header("ETag")).isNotEqualTo(version);
     until("#live", "结论有变化");
     SERVICE.as("county").submit(Sample.json());
+  }
+
+  @Test
+  void whatCannotBeRightIsNotSaved() {
+    login("county", "zh");
+    see("nav a[href='#pairing']").click();
+    see("input[name=householdId]");
+    JsonNode pairing = Sample.tree().at("/pairings/0");
+    type("householdId", pairing.get("householdId").asString());
+    type("cadreId", "NOBODY");
+    type("from", pairing.get("from").asString());
+    until("#effect .alarm", "NOBODY");
+    assertThat(see(".entry button").isEnabled()).isFalse();
+    type("cadreId", pairing.get("cadreId").asString());
+    type("to", "2001-01-01");
+    until("#effect .alarm", "2001-01-01");
+    assertThat(see(".entry button").isEnabled()).isFalse();
+    type("to", pairing.path("to").asString(""));
+    until("#effect", "不影响任何结论");
+    see(".entry button:enabled").click();
+    until("#effect", "已经登记过");
+  }
+
+  @Test
+  void whoeverIsLoggedOutMeanwhileLogsInAgainWhereTheyWere() {
+    login("county", "zh");
+    browser.manage().deleteAllCookies();
+    see("nav a[href='#due']").click();
+    until("#live", "登录已失效");
+    assertThat(browser.switchTo().activeElement()).isEqualTo(see("input[name=account]"));
+    see("input[name=account]").sendKeys("county");
+    see("input[name=password]").sendKeys(Running.password(), Keys.ENTER);
+    until("h1", "近期到期");
+  }
+
+  @Test
+  void aServiceThatIsAwayIsToldAndAskedAgain() {
+    login("county", "en");
+    offline(true);
+    see("nav a[href='#findings']").click();
+    until("main .alarm", "cannot be reached");
+    offline(false);
+    see("main button").click();
+    see("main tbody tr");
+  }
+
+  private static void offline(boolean offline) {
+    browser.executeCdpCommand("Network.enable", Map.of());
+    browser.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  @Test
+  void theWayBackFromOneFindingLeadsToTheListAsItWas() {
+    login("county", "zh");
+    see("nav a[href='#findings']").click();
+    see(".pages a").click();
+    until(".pages", "第 2 页");
+    WebElement finding = see("main tbody tr:nth-child(3) td a");
+    String link = finding.getAttribute("href");
+    finding.click();
+    see("dl.steps");
+    see("main p a").click();
+    until(".pages", "第 2 页");
+    new WebDriverWait(browser, Duration.ofSeconds(60))
+        .until(page -> Objects.equals(link, page.switchTo().activeElement().getAttribute("href")));
+  }
+
+  /** On a phone nothing lies beside the screen. */
+  @Test
+  void aPhoneShowsAllOfIt() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    try {
+      login("county", "en");
+      for (String view : VIEWS) {
+        go(view);
+        assertThat(
+                ((JavascriptExecutor) browser)
+                    .executeScript(
+                        "return [...document.querySelectorAll('body, .wide')]"
+                            + ".filter(e => e.scrollWidth > e.clientWidth).length"))
+            .as(view)
+            .isEqualTo(0L);
+      }
+    } finally {
+      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  private static void go(String view) {
+    see("nav a[href='#" + view + "']").click();
+    see("nav a[href='#" + view + "'][aria-current=page]");
+    see("main:not([aria-busy]) h1");
   }
 
   @Test
@@ -157,10 +265,8 @@ class PageInBrowserTest {
   @Test
   void everyFieldHasALabelAndEveryTableACaption() {
     login("county", "zh");
-    for (String view : new String[] {"overview", "findings", "due", "pairing", "reports"}) {
-      see("nav a[href='#" + view + "']").click();
-      see("nav a[href='#" + view + "'][aria-current=page]");
-      see("main:not([aria-busy]) h1");
+    for (String view : VIEWS) {
+      go(view);
       Object nameless =
           ((JavascriptExecutor) browser)
               .executeScript(

@@ -32,9 +32,12 @@ final class Audience {
     listener.send(Event.start(facts.revision()));
   }
 
-  /** Tells what became of the verdicts, if anything did. */
+  /**
+   * Tells what became of the verdicts, if anything did. Of two who look at a time, the one with the
+   * older facts may come later.
+   */
   synchronized void learn(CountyFacts now, Checks checks) {
-    if (now.revision() == facts.revision()) {
+    if (now.revision() <= facts.revision()) {
       return;
     }
     ComplianceReport before = checks.check(facts, scope, question);

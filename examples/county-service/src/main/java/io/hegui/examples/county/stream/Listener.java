@@ -47,6 +47,10 @@ final class Listener {
     }
   }
 
+  void end() {
+    emitter.complete();
+  }
+
   private void write(Event event) {
     try {
       emitter.send(event.message());

@@ -13,14 +13,15 @@ import io.hegui.examples.county.web.LimitSettings;
 import io.hegui.examples.county.web.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
@@ -52,6 +53,7 @@ class VerdictStream {
   private final Questions questions;
   private final LimitSettings limits;
   private final ExecutorService senders = Executors.newFixedThreadPool(THREADS);
+  private final AtomicBoolean toLook = new AtomicBoolean();
   private final Map<Topic, Audience> audiences = new ConcurrentHashMap<>();
 
   VerdictStream(Facts facts, Checks checks, Questions questions, LimitSettings limits) {
@@ -107,11 +109,15 @@ class VerdictStream {
   /** Not on the thread that saved the change: whoever saves does not wait for whoever listens. */
   @EventListener
   void changed(FactsChanged change) {
-    senders.execute(this::look);
+    // A look that is still to come sees this, too.
+    if (toLook.compareAndSet(false, true)) {
+      senders.execute(this::look);
+    }
   }
 
   @Scheduled(fixedDelay = 1_500)
   void look() {
+    toLook.set(false);
     if (audiences.isEmpty()) {
       return;
     }
@@ -130,8 +136,10 @@ class VerdictStream {
         .forEach(audience -> audience.listeners().forEach(each -> each.send(Event.heartbeat())));
   }
 
-  @PreDestroy
+  /** Before the server stops, for it waits until all that was asked is answered to its end. */
+  @EventListener(ContextClosedEvent.class)
   void stop() {
     senders.shutdownNow();
+    audiences.values().forEach(audience -> audience.listeners().forEach(Listener::end));
   }
 }

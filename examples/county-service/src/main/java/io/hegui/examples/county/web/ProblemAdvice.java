@@ -3,6 +3,7 @@ package io.hegui.examples.county.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What goes wrong in a request, told to whoever sent it; causes stay in the log. */
 @RestControllerAdvice
@@ -80,6 +82,8 @@ class ProblemAdvice {
     } else if (e instanceof ErrorResponse known) {
       int status = known.getStatusCode().value();
       return Problems.answer(status, StatusProblem.code(status), Map.of(), request);
+    } else if (e instanceof InvalidParameterException || e instanceof MultipartException) {
+      return Problems.answer(400, "http-400", Map.of(), request);
     }
     // Its message may quote somebody's data.
     LOG.error("failed at {} by {}", at(e), e.getClass().getName());
