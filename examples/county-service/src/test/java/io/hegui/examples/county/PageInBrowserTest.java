@@ -184,6 +184,7 @@ class PageInBrowserTest {
     assertThat(browser.switchTo().activeElement()).isEqualTo(see("input[name=account]"));
     enter("county");
     until("h1", "近期到期");
+    assertThat(browser.findElement(By.id("live")).getText()).isEmpty();
   }
 
   private static void offline(boolean offline) {
