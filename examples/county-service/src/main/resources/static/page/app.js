@@ -96,6 +96,7 @@ const hear = () => listen(asked, { tell, refresh });
 async function start() {
   session = await api.get("/api/session").catch(() => null);
   if (session) {
+    tell("");
     // Without an answer the service's own period and day stand, and the view says what is wrong.
     const { period = "", asOf = "" } = await api.get("/api/check").catch(() => ({}));
     asked = { period, asOf };

@@ -65,7 +65,7 @@ const WORDS = {
     "As you type, you see which findings the pairing would bring and which it would mend. Nothing changes before you save."],
   appeared: ["会多出的问题", "Findings it brings"],
   vanished: ["会消除的问题", "Findings it mends"],
-  changed: ["会变化的问题", "Findings that change"],
+  changed: ["会变化的问题（变化以后）", "Findings that change (as they would be)"],
   newDuties: ["会多出的待办事项", "Duties it brings"],
   mendFirst: ["请先改正，再保存：", "To be mended before it can be saved:"],
   noEffect: ["不影响任何结论。", "No verdict changes."],

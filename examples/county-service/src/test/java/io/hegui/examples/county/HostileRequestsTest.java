@@ -3,12 +3,7 @@ package io.hegui.examples.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.examples.county.Client.Answer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -128,42 +123,6 @@ class HostileRequestsTest {
         List.of("/api/facts/villages?q=", "/api/findings?q=", "/api/findings?unit=")) {
       Answer answer = COUNTY.get(path + "'%3Bdrop%20table%20fact%3B--");
       assertThat(answer.json().get("total").asInt()).isZero();
-    }
-  }
-
-  @Test
-  void aBodyThatComesByDropsIsGivenUp() throws IOException {
-    try (Running strict =
-            Running.start(
-                "--county.home=" + Running.folder(),
-                "--county.limits.seconds=1",
-                "--server.tomcat.connection-timeout=3s");
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), strict.port())) {
-      String login =
-          Base64.getEncoder()
-              .encodeToString(("county:" + Running.password()).getBytes(StandardCharsets.UTF_8));
-      OutputStream out = socket.getOutputStream();
-      String head =
-          "PUT /api/facts HTTP/1.1\r\nHost: x\r\nAuthorization: Basic "
-              + login
-              + "\r\nIf-Match: *\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
-      out.write(head.getBytes(StandardCharsets.UTF_8));
-      for (int i = 0; i < 30 && socket.getInputStream().available() == 0; i++) {
-        out.write('{');
-        out.flush();
-        pause();
-      }
-      String answer = new String(socket.getInputStream().readNBytes(30), StandardCharsets.UTF_8);
-      assertThat(answer).startsWith("HTTP/1.1 408");
-      assertThat(strict.as("county").get("/api/facts").header("ETag")).isEqualTo("\"0\"");
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

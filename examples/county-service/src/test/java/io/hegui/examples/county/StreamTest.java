@@ -55,10 +55,6 @@ class StreamTest {
       return new JsonMapper().readTree(next().substring("data:".length()));
     }
 
-    boolean hearsNothing() throws InterruptedException {
-      return lines.poll(3, TimeUnit.SECONDS) == null;
-    }
-
     @Override
     public void close() {
       response.body().close();
@@ -70,15 +66,17 @@ class StreamTest {
     assertThat(COUNTY.submit(Sample.json()).status()).isEqualTo(200);
   }
 
-  /** A household has lost its helpers. */
+  /** The households of one of its villages have lost their helpers. */
   private static String withoutHelpers(String township) {
     List<String> pairings = new ArrayList<>();
-    String household = "";
+    String village = "";
     for (JsonNode pairing : Sample.tree().get("pairings")) {
-      String helped = pairing.get("householdId").asString();
-      // A household's id begins with its township's.
-      if (helped.startsWith(township) && (household.isEmpty() || household.equals(helped))) {
-        household = helped;
+      String household = pairing.get("householdId").asString();
+      // A household's id begins with its village's, and that with its township's.
+      if (village.isEmpty() && household.startsWith(township)) {
+        village = household.substring(0, 12);
+      }
+      if (!village.isEmpty() && household.startsWith(village)) {
         pairings.add(pairing.toString());
       }
     }
@@ -100,7 +98,17 @@ class StreamTest {
       COUNTY.change(change);
       assertThat(county.event("verdicts").get("appeared")).isEqualTo(foretold.get("appeared"));
       assertThat(town.event("verdicts").get("appeared")).isNotEmpty();
-      assertThat(other.hearsNothing()).isTrue();
+      // The first that the other township hears is about itself.
+      String elsewhere = withoutHelpers(Running.OTHER_TOWN);
+      JsonNode itsOwn =
+          SERVICE
+              .as("other")
+              .post("/api/what-if", elsewhere, "Content-Type", "application/json")
+              .json();
+      COUNTY.change(elsewhere);
+      assertThat(other.event("verdicts").get("appeared"))
+          .isNotEmpty()
+          .isEqualTo(itsOwn.get("appeared"));
     }
   }
 }
