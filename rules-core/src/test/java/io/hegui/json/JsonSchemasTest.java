@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.facts.Schema;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * test -Dtest=JsonSchemasTest -Dhegui.write=true}.
  */
 class JsonSchemasTest {
-  private static final Path FOLDER = Path.of("src/main/resources/META-INF/hegui/schema");
+  private static final String FOLDER = "META-INF/hegui/schema/";
 
   @Test
   void theSchemaOfASubmissionIsThatOfTheTables() throws IOException {
@@ -26,10 +28,13 @@ class JsonSchemasTest {
   }
 
   private static void assertPublished(String name, String schema) throws IOException {
-    Path file = FOLDER.resolve(name);
     if (Boolean.getBoolean("hegui.write")) {
-      Files.writeString(file, schema);
+      Files.writeString(Path.of("src/main/resources", FOLDER, name), schema);
+      return;
     }
-    assertThat(Files.readString(file)).isEqualTo(schema);
+    try (InputStream published = ClassLoader.getSystemResourceAsStream(FOLDER + name)) {
+      assertThat(published).isNotNull();
+      assertThat(new String(published.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(schema);
+    }
   }
 }

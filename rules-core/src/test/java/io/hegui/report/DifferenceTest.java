@@ -8,6 +8,7 @@ import io.hegui.facts.Township;
 import io.hegui.facts.Village;
 import io.hegui.policy.Kind;
 import io.hegui.policy.Severity;
+import io.hegui.policy.Strength;
 import io.hegui.report.Quarter.Finding;
 import io.hegui.report.Reason.Why;
 import io.hegui.text.Messages;
@@ -56,6 +57,7 @@ class DifferenceTest {
     assertThat(change.before().en()).isEmpty();
     assertThat(change.after().en()).isEqualTo("3");
     assertThat(change.message().en()).isEqualTo("message on cadre:A");
+    assertThat(change.reasons()).isEmpty();
   }
 
   @Test
@@ -194,6 +196,50 @@ class DifferenceTest {
   }
 
   @Test
+  void whatARuleMeansMakesFindings() {
+    for (Quarter before : List.of(first().clause("3.4"), first().readings("R1"))) {
+      Change change = only(before, second().finds(A));
+      assertThat(change.status()).isEqualTo(ChangeStatus.NEW_BY_RULE);
+      assertThat(reasons(change)).containsExactly(Why.RULE_CHANGED);
+    }
+  }
+
+  @Test
+  void whatARuleWeighsIsToldAndMakesNoFinding() {
+    for (Quarter before :
+        List.of(
+            first().weighs(Severity.H, Strength.MUST),
+            first().weighs(Severity.M, Strength.SHOULD))) {
+      Difference difference = between(before, second().finds(A));
+      assertThat(difference.rules()).extracting(Reason::why).containsExactly(Why.RULE_CHANGED);
+      assertThat(difference.changes().get(0).status()).isEqualTo(ChangeStatus.NEW);
+    }
+  }
+
+  @Test
+  void rulesAndParametersThatCameWentOrChangedAreListed() {
+    assertThat(between(first(), second()).rules()).isEmpty();
+    assertThat(between(first().withoutTheRule(), second()).rules())
+        .extracting(Reason::why)
+        .containsExactly(Why.RULE_ADDED);
+    assertThat(between(first(), second().withoutTheRule()).rules())
+        .extracting(Reason::why)
+        .containsExactly(Why.RULE_DROPPED);
+    assertThat(between(first().limit("3"), second()).rules())
+        .extracting(Reason::what)
+        .containsExactly("caseload.max");
+  }
+
+  @Test
+  void whoOwesItIsComparedAndCalledByName() {
+    Change change = only(first().finds(A), second().owedBy("X2").finds(A));
+    assertThat(change.status()).isEqualTo(ChangeStatus.CHANGED);
+    assertThat(change.reasons()).extracting(Reason::what).containsExactly("owedBy");
+    assertThat(change.reasons().get(0).text().zh()).contains("X1", "X2");
+    assertThat(change.reasons().get(0).text().en()).contains("X1", "X2");
+  }
+
+  @Test
   void whatARuleThatDidNotRunHadFoundIsNotFixed() {
     Change change = only(first().finds(A), second().withoutTheRule());
     assertThat(change.status()).isEqualTo(ChangeStatus.NOT_LOOKED_AT);
@@ -308,6 +354,8 @@ class DifferenceTest {
   void whatHindersTheComparisonIsSaid() {
     assertThat(cautions(first(), second().by("other", "0011"))).containsExactly(Why.OTHER_POLICY);
     assertThat(cautions(first(), second().by("plan", "0022"))).containsExactly(Why.POLICY_CHANGED);
+    assertThat(between(first(), second().by("plan", "0022")).cautions().get(0).text().en())
+        .contains("1 0011", "1 0022");
     assertThat(cautions(first(), first().finds(A))).containsExactly(Why.SAME_PERIOD);
     assertThat(cautions(first(), Quarter.of("2016Q3"))).containsExactly(Why.TIME_BETWEEN);
     assertThat(cautions(first(), Quarter.of("2016H1"))).containsExactly(Why.PERIODS_OVERLAP);

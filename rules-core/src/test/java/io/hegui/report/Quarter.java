@@ -24,6 +24,11 @@ final class Quarter {
   private String digest = "0011";
   private String limit = "2";
   private String duty = "no more than the limit";
+  private String clause = "3.3";
+  private List<String> readings = List.of();
+  private Severity severity = Severity.M;
+  private Strength strength = Strength.MUST;
+  private String owner = "X1";
   private int compliant = 5;
   private boolean checked = true;
   private final List<Violation> violations = new ArrayList<>();
@@ -114,7 +119,7 @@ final class Quarter {
         it.subject(),
         it.parts(),
         it.occurrence(),
-        List.of(new SubjectPart("township", "X1", text("X1"))),
+        List.of(new SubjectPart("township", owner, text(owner))),
         text("expected"),
         List.of(parameter()),
         text(it.observed()),
@@ -219,6 +224,28 @@ final class Quarter {
     return this;
   }
 
+  Quarter clause(String other) {
+    clause = other;
+    return this;
+  }
+
+  Quarter readings(String... others) {
+    readings = List.of(others);
+    return this;
+  }
+
+  Quarter weighs(Severity otherSeverity, Strength otherStrength) {
+    severity = otherSeverity;
+    strength = otherStrength;
+    return this;
+  }
+
+  /** Who owes what is found from here on. */
+  Quarter owedBy(String township) {
+    owner = township;
+    return this;
+  }
+
   Quarter compliant(int number) {
     compliant = number;
     return this;
@@ -253,12 +280,12 @@ final class Quarter {
   private RuleSummary rule() {
     return new RuleSummary(
         RULE,
-        "3.3",
-        Severity.M,
-        Strength.MUST,
+        clause,
+        severity,
+        strength,
         text("caseload"),
         text(duty),
-        List.of(),
+        readings,
         compliant + violations.size(),
         compliant,
         violations.size(),
