@@ -233,8 +233,7 @@ class PostedCadresTest {
     @CsvSource({"2015-08-01, 2015-09-01", "2015-10-01, 2015-10-01"})
     void theMonthsAreThoseOfItsFirstDayOrElseThePlans(String from, LocalDate day) {
       posted(from + "..2016-01-31")
-          .under(
-              "residency.months: { 2000-01-01: 0, %s: 24, %s: 0 }".formatted(day, day.plusDays(1)))
+          .under("residency.months: { 2000-01-01: 0, " + day + ": 24, " + day.plusDays(1) + ": 0 }")
           .violates("posting:P", TOO_SHORT);
     }
 

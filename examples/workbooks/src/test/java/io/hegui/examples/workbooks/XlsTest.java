@@ -110,7 +110,7 @@ class XlsTest extends InFolder {
   }
 
   private static int u16(byte[] bytes, int at) {
-    return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+    return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
   }
 
   @Test
