@@ -46,8 +46,12 @@ public record PartTrace(String name, String file, int line, int matches, List<Lo
     return members(group).stream().filter(look -> look.left() == 0).findFirst();
   }
 
+  // The very one: another that says the same has members of its own.
+  @SuppressWarnings("ReferenceEquality")
   private List<Look> members(Look group) {
-    return looks.subList(looks.indexOf(group) + 1, looks.size()).stream()
+    return looks.stream()
+        .dropWhile(look -> look != group)
+        .skip(1)
         .takeWhile(look -> look.depth() > group.depth())
         .toList();
   }

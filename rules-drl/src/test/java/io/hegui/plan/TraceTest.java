@@ -1,5 +1,6 @@
 package io.hegui.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,11 +13,16 @@ import io.hegui.input.SubmissionReader;
 import io.hegui.policy.RuleInfo;
 import io.hegui.testkit.Case;
 import io.hegui.testkit.Cases;
+import io.hegui.trace.Condition;
 import io.hegui.trace.DutyTrace;
+import io.hegui.trace.Look;
 import io.hegui.trace.PartTrace;
 import io.hegui.trace.RuleTrace;
 import io.hegui.trace.TraceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,14 @@ class TraceTest {
         .orElseThrow();
   }
 
+  private static List<String> source(String file) {
+    try (InputStream in = CHECKER.getClass().getResourceAsStream("/io/hegui/plan/" + file)) {
+      return new String(in.readAllBytes(), UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
   void everyRuleIsTracedInEveryExampleToTheDutiesThatACheckFinds(RuleInfo rule) {
@@ -82,6 +96,33 @@ class TraceTest {
                 look ->
                     assertThat(look.conditions())
                         .allMatch(condition -> !condition.text().startsWith("GENERATED")));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyConditionIsToldWithTheLineAtWhichItStands(RuleInfo rule) {
+    for (PartTrace part : trace(examples(rule).get(0), "").parts()) {
+      List<String> source = source(part.file());
+      assertThat(source.get(part.line() - 1)).startsWith("rule \"" + part.name() + "\"");
+      int above = part.line();
+      for (Look look : part.looks()) {
+        String opens = look.isGroup() ? look.what() : look.what() + "(";
+        assertThat(look.line()).as(look.what()).isGreaterThanOrEqualTo(above);
+        // A result of a group is bound without a pattern of its own.
+        if (look.isGroup() || !look.table().isEmpty()) {
+          assertThat(source.get(look.line() - 1)).contains(opens);
+        }
+        for (Condition condition : look.conditions()) {
+          String from = String.join("\n", source.subList(condition.line() - 1, source.size()));
+          int place = from.indexOf(condition.text());
+          assertThat(place)
+              .as(condition.text() + " at line " + condition.line())
+              .isBetween(0, source.get(condition.line() - 1).length());
+          assertThat(condition.line()).isGreaterThanOrEqualTo(look.line());
+        }
+        above = look.line();
       }
     }
   }
