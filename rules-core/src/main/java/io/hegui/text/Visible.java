@@ -1,5 +1,7 @@
 package io.hegui.text;
 
+import java.util.stream.Collectors;
+
 /** Shows what of a text cannot be seen, and would steer a terminal or turn a line around. */
 public final class Visible {
   private static final int FIRST_PICTURE = 0x2400;
@@ -14,6 +16,11 @@ public final class Visible {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints().map(Visible::plain).forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  /** The same for a text that may have several lines. */
+  public static String lines(String text) {
+    return text.lines().map(Visible::oneLine).collect(Collectors.joining("\n"));
   }
 
   private static int plain(int character) {

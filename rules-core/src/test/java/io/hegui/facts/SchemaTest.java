@@ -1,8 +1,12 @@
 package io.hegui.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the records to the data contract. */
@@ -192,7 +196,12 @@ class SchemaTest {
         + " "
         + table.heading()
         + "\n"
-        + table.columns().stream().map(SchemaTest::describe).collect(Collectors.joining());
+        + readAnew(table).map(SchemaTest::describe).collect(Collectors.joining());
+  }
+
+  /** Tables are read once and for all: here each column is read as it would be then. */
+  private static Stream<ColumnSchema> readAnew(TableSchema table) {
+    return Arrays.stream(table.type().getRecordComponents()).map(ColumnSchema::new);
   }
 
   private static String describe(ColumnSchema column) {
@@ -218,6 +227,60 @@ class SchemaTest {
       return " " + column.min() + "–" + column.max();
     }
     return column.min() == Integer.MIN_VALUE ? "" : " ≥ " + column.min();
+  }
+
+  @Test
+  void whatIsReadAnewIsWhatTheTableHas() {
+    for (TableSchema table : Schema.standard().tables()) {
+      assertThat(readAnew(table).map(SchemaTest::describe))
+          .isEqualTo(table.columns().stream().map(SchemaTest::describe).toList());
+      assertThat(readAnew(table))
+          .allSatisfy(
+              column -> assertThat(column.key()).as(column.name()).isEqualTo(isKey(column)));
+    }
+  }
+
+  private static boolean isKey(ColumnSchema column) {
+    return column.name().equals("id");
+  }
+
+  @Test
+  void valuesHaveTheWordsOfACounty() {
+    TableSchema cadres = TableSchema.of(Cadre.class);
+    Vocabulary words = Vocabulary.of(Schema.standard());
+    for (ColumnSchema column : readAnew(cadres).toList()) {
+      TableWords.ColumnWords own = column.inWords();
+      switch (column.name()) {
+        case "inOffice" ->
+            assertThat(own.values()).containsEntry("true", "是").containsEntry("false", "否");
+        case "rank" -> assertThat(own.inWords("STAFF").zh()).isEqualTo("一般干部");
+        case "positions" ->
+            assertThat(own.inWords("UNIT_HEAD;TOWNSHIP_HEAD").zh()).isEqualTo("单位主要负责人、乡镇长");
+        case "name" -> assertThat(own.inWords("甲;乙").zh()).isEqualTo("甲;乙");
+        default -> assertThat(own.name()).isEqualTo(column.name());
+      }
+      assertThat(words.column("cadres", column.name()).zh()).isEqualTo(column.heading());
+    }
+    assertThat(words.tables())
+        .isEqualTo(Schema.standard().tables().stream().map(TableSchema::name).toList());
+  }
+
+  /** Types that no column can have. */
+  private record Odd(
+      @Column("一") Object any, @Column("二") Thread.State noWords, @Column("三") double inexact) {}
+
+  private record Bare(String withoutHeading) {}
+
+  @Test
+  void whatNoColumnCanHoldIsRefused() {
+    for (RecordComponent component : Odd.class.getRecordComponents()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new ColumnSchema(component))
+          .withMessageContaining(component.getName());
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ColumnSchema(Bare.class.getRecordComponents()[0]))
+        .withMessageContaining("@Column");
   }
 
   @Test

@@ -94,6 +94,48 @@ class SubmissionBuilderTest {
   }
 
   @Test
+  void whereTheFirstStandsIsToldAsFarAsItIsElsewhere() {
+    for (List<String> place :
+        List.of(
+            List.of("县.xlsx", "乡镇", "第 2 行"),
+            List.of("县.xlsx", "一季度", "「一季度」第 2 行"),
+            List.of("旧.csv", "", "旧.csv 第 2 行"),
+            List.of("旧.xlsx", "一季度", "旧.xlsx「一季度」第 2 行"))) {
+      SubmissionBuilder builder = Submission.builder();
+      builder.add(TOWNSHIP, new Source(place.get(0), place.get(1), 2));
+      builder.add(new Township("T1", "另一镇"), new Source("县.xlsx", "乡镇", 9));
+      DataFinding finding =
+          builder.build().findings().stream()
+              .filter(each -> each.source().row() == 9)
+              .findFirst()
+              .orElseThrow();
+      assertThat(finding.message().zh()).contains("已采用 " + place.get(2));
+    }
+  }
+
+  @Test
+  void oneInstanceHandedOverThriceIsThreeRows() {
+    Team team = team("D1", "V1");
+    Pairing pairing = new Pairing("H1", "C1", DAY, null);
+    Submission read = submission(team, pairing, pairing, pairing);
+    List<Pairing> rows = read.facts(Pairing.class);
+    assertThat(rows).containsExactly(pairing, pairing, pairing);
+    assertThat(rows.get(0)).isSameAs(pairing);
+    assertThat(rows.get(1)).isNotSameAs(pairing).isNotSameAs(rows.get(2));
+    assertThat(rows.get(2)).isNotSameAs(pairing);
+  }
+
+  @Test
+  void aRowThatRefersToNothingIsFoundAsSuch() {
+    Submission read =
+        submission(TOWNSHIP, new Village("V1", "甲村", "T1", true, null), team("D1", "V9"));
+    assertThat(read.row(TableSchema.of(Team.class), "D1"))
+        .hasValueSatisfying(r -> assertThat(r.dangling()).isTrue());
+    assertThat(read.row(TableSchema.of(Township.class), "T1"))
+        .hasValueSatisfying(r -> assertThat(r.dangling()).isFalse());
+  }
+
+  @Test
   void aRankMayBeBlankInASubmittedSocialUnitOnly() {
     Submission read =
         submission(

@@ -387,6 +387,23 @@ class DifferenceTest {
   }
 
   @Test
+  void whatWasOpenIsToldWithoutNamesToo() {
+    Change decided = only(first().unmasked().cannotDecide("cadre:A"), second().finds(A));
+    assertThat(decided.status()).isEqualTo(ChangeStatus.NOW_DECIDABLE);
+    assertThat(decided.toString()).doesNotContain("open: ");
+    assertThat(only(first().cannotDecide("cadre:A"), second().finds(A)).toString())
+        .contains("open: cadre:A");
+  }
+
+  @Test
+  void aReportOfACheckThatEndedEarlySaysSo() {
+    assertThat(cautions(first().stopped(), second())).containsExactly(Why.PARTIAL_THEN);
+    assertThat(cautions(first(), second().stopped())).containsExactly(Why.PARTIAL_NOW);
+    assertThat(cautions(first().stopped(), second().stopped()))
+        .containsExactly(Why.PARTIAL_THEN, Why.PARTIAL_NOW);
+  }
+
+  @Test
   void namesThatTheNewerReportShowsAreShown() {
     Difference difference = between(first().finds("cadre:B"), second().unmasked().finds(A));
     assertThat(difference.cautions())

@@ -38,6 +38,7 @@ final class Quarter {
   private final List<Fault> faults = new ArrayList<>();
   private final List<DataNote> notes = new ArrayList<>();
   private final List<TableAccount> tables = new ArrayList<>();
+  private final List<Stop> stops = new ArrayList<>();
 
   private Quarter(AuditPeriod period) {
     this.period = period;
@@ -198,6 +199,11 @@ final class Quarter {
     return this;
   }
 
+  Quarter stopped() {
+    stops.add(new Stop(Stop.Why.TIME, List.of(RULE), text("out of time")));
+    return this;
+  }
+
   Quarter asOf(String day) {
     asOf = LocalDate.parse(day);
     return this;
@@ -274,7 +280,8 @@ final class Quarter {
         List.of(parameter()),
         List.of(),
         notes,
-        tables);
+        tables,
+        stops);
   }
 
   private RuleSummary rule() {

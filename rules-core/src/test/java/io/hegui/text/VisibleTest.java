@@ -15,6 +15,7 @@ class VisibleTest {
   @Test
   void controlCharactersAreShownAsPictures() {
     assertThat(Visible.oneLine("a\nb\u0000\u001B[31m\u001F\u007F")).isEqualTo("a␊b␀␛[31m␟␡");
+    assertThat(Visible.lines("a\r\nb\u0000\n")).isEqualTo("a\nb␀");
   }
 
   @ParameterizedTest

@@ -1,11 +1,11 @@
 package io.hegui.examples.audit;
 
-import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.workbooks.annotate.Annotated;
 import io.hegui.examples.workbooks.annotate.Annotator;
 import io.hegui.examples.workbooks.annotate.Finding;
 import io.hegui.examples.workbooks.annotate.RefusedException;
 import io.hegui.report.ComplianceReport;
+import io.hegui.text.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -162,7 +162,7 @@ final class Annotation {
 
   /** Files and sheets are named as whoever sent them liked. */
   private void say(PrintWriter err, String key, Object... namesAndValues) {
-    err.println(Harmless.oneLine(session.say(key, namesAndValues)));
+    err.println(Visible.oneLine(session.say(key, namesAndValues)));
   }
 
   private Misuse misuse(String key, Object... namesAndValues) {

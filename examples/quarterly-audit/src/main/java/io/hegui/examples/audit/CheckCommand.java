@@ -6,7 +6,6 @@ import io.hegui.calendar.AuditPeriod;
 import io.hegui.check.CheckRequest;
 import io.hegui.examples.audit.EarlierReport.UnreadableException;
 import io.hegui.examples.reports.Dossier;
-import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.reports.InputFile;
 import io.hegui.facts.Submission;
 import io.hegui.json.ReportMerge;
@@ -15,6 +14,7 @@ import io.hegui.report.Basis;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Difference;
 import io.hegui.report.RuleSummary;
+import io.hegui.text.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
       @Nullable ComplianceReport last = baseline == null ? null : reader.read(baseline);
       return check(last, cover.earlier(reader));
     } catch (UnreadableException e) {
-      spec.commandLine().getErr().println(Harmless.oneLine(String.valueOf(e.getMessage())));
+      spec.commandLine().getErr().println(Visible.oneLine(String.valueOf(e.getMessage())));
       return ExitCode.INCOMPLETE_INPUT;
     }
   }

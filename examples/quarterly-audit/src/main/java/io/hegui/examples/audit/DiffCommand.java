@@ -4,10 +4,10 @@ import io.hegui.examples.audit.EarlierReport.UnreadableException;
 import io.hegui.examples.audit.text.DifferenceList;
 import io.hegui.examples.audit.text.Lexicon;
 import io.hegui.examples.audit.text.Page;
-import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.reports.formats.MarkdownReport;
 import io.hegui.json.DifferenceJson;
 import io.hegui.report.Difference;
+import io.hegui.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
       EarlierReport reports = new EarlierReport(session, spec);
       difference = Difference.between(reports.read(before), reports.read(after));
     } catch (UnreadableException e) {
-      spec.commandLine().getErr().println(Harmless.oneLine(String.valueOf(e.getMessage())));
+      spec.commandLine().getErr().println(Visible.oneLine(String.valueOf(e.getMessage())));
       return ExitCode.INCOMPLETE_INPUT;
     }
     int fresh = difference.newIds().size();

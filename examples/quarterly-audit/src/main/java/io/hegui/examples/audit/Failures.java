@@ -1,9 +1,9 @@
 package io.hegui.examples.audit;
 
-import io.hegui.examples.reports.Harmless;
 import io.hegui.policy.PolicyException;
 import io.hegui.policy.UnpinnedException;
 import io.hegui.text.EditDistance;
+import io.hegui.text.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -40,9 +40,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(session.say("misuse", "what", Harmless.oneLine(what(e))));
+    err.println(session.say("misuse", "what", Visible.oneLine(what(e))));
     if (e instanceof Misuse misuse) {
-      misuse.details().forEach(line -> err.println("  " + Harmless.oneLine(line)));
+      misuse.details().forEach(line -> err.println("  " + Visible.oneLine(line)));
     }
     String name = command.getCommandSpec().qualifiedName();
     err.println(session.say("misuse.help", "command", name));
@@ -139,19 +139,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   /** Policies that were named and not opened. */
   private int refused(String what, Stream<String> lines, PrintWriter err) {
     err.println(session.say("misuse", "what", what));
-    lines.forEach(line -> err.println("  " + Harmless.oneLine(line)));
+    lines.forEach(line -> err.println("  " + Visible.oneLine(line)));
     err.flush();
     return ExitCode.USAGE;
   }
 
   private int internal(Throwable e, PrintWriter err) {
     String message = e.getMessage() == null ? "" : e.getMessage();
-    String first = Harmless.oneLine(message.lines().findFirst().orElse(""));
+    String first = Visible.oneLine(message.lines().findFirst().orElse(""));
     String cause = e.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);
     err.println(session.say("internal", "cause", cause));
     if (e instanceof PolicyException) {
       // What is wrong with a policy is for its author to mend, and stands in its other lines.
-      message.lines().skip(1).map(Harmless::oneLine).forEach(err::println);
+      message.lines().skip(1).map(Visible::oneLine).forEach(err::println);
     }
     if (session.manner().debug()) {
       StringWriter trace = new StringWriter();

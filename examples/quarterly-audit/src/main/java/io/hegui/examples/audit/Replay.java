@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.hegui.examples.audit.JsonPlaces.Place;
 import io.hegui.json.ReportJson;
 import io.hegui.report.Basis;
 import io.hegui.report.Basis.Item;
@@ -12,6 +13,8 @@ import io.hegui.report.ComplianceReport;
 import io.hegui.report.ParameterUse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ final class Replay {
   /** Something that differs, by its name. */
   record Unlike(String role, String name, Fate fate, String then, String now) {}
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String PARAMETER = "PARAMETER";
   private static final String TOOL = "TOOL";
 
@@ -39,18 +43,34 @@ final class Replay {
 
   private Replay() {}
 
-  /** Whether both say the same, wherever the files lie. */
-  static boolean sayTheSame(ComplianceReport then, ComplianceReport now) throws IOException {
-    return tree(then).equals(tree(now));
+  /**
+   * Where a report says something else than one that rests on the same: every place, whatever it
+   * is.
+   *
+   * @param file the report as it was written
+   */
+  static List<Place> altered(Path file, ComplianceReport now) throws IOException {
+    ObjectNode written = (ObjectNode) JSON.readTree(Files.readAllBytes(file));
+    written.remove("basis");
+    nameOnly(written);
+    return JsonPlaces.between(written, tree(now));
   }
 
-  private static JsonNode tree(ComplianceReport report) throws IOException {
+  /** Where two reports that rest on different things say something else, wherever the files lie. */
+  static List<Place> differences(ComplianceReport then, ComplianceReport now) throws IOException {
+    return JsonPlaces.between(verdicts(then), verdicts(now));
+  }
+
+  /** What the verdicts rest on is compared apart; what a violation was measured by stands in it. */
+  private static JsonNode verdicts(ComplianceReport report) throws IOException {
+    return tree(report).remove(List.of("policy", "parameters", "readings"));
+  }
+
+  private static ObjectNode tree(ComplianceReport report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ReportJson.write(report, bytes);
-    JsonNode tree = JsonMapper.builder().build().readTree(bytes.toByteArray());
+    ObjectNode tree = (ObjectNode) JSON.readTree(bytes.toByteArray());
     nameOnly(tree);
-    // What the verdicts rest on is compared apart; what a violation was measured by stands in it.
-    ((ObjectNode) tree).remove(List.of("policy", "parameters", "readings"));
     return tree;
   }
 

@@ -2,6 +2,7 @@ package io.hegui.examples.audit;
 
 import io.hegui.calendar.AuditPeriod;
 import io.hegui.check.CheckRequest;
+import io.hegui.examples.audit.JsonPlaces.Place;
 import io.hegui.examples.audit.Replay.Unlike;
 import io.hegui.examples.audit.impact.Impact;
 import io.hegui.examples.audit.text.ImpactList;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReplayCommand implements Callable<Integer> {
+  /** More would hide what they have in common. */
+  private static final int PLACES = 20;
+
   @Parameters(paramLabel = "REPORT", index = "0")
   private Path report = Path.of("");
 
@@ -84,15 +88,23 @@ final class ReplayCommand implements Callable<Integer> {
     Submission submission = library.read(paths);
     ComplianceReport now = library.check(submission, then.masked() ? request : request.unmasked());
     List<Unlike> unlike = Replay.unlike(basis, then, restsOn, now);
-    boolean same = Replay.sayTheSame(then, now);
+    // From the same, the same must come, to the last field; a signature would have told, too.
+    List<Place> places =
+        unlike.isEmpty() ? Replay.altered(report, now) : Replay.differences(then, now);
+    boolean same = places.isEmpty();
     Page page = new Page(session.surroundings().width(), session.colours(), then.masked());
     Lexicon words = new Lexicon(session.language().locale());
-    String key = !same ? "replay.differs" : unlike.isEmpty() ? "replay.same" : "replay.sameBut";
+    String key = (same ? "replay.same" : "replay.another") + (unlike.isEmpty() ? "" : "But");
     page.paragraph(0, Span.of(words.say(key), same ? Ink.GREEN : Ink.RED)).blank();
     unlike.forEach(each -> tell(page, words, each));
     if (!same) {
-      page.blank();
-      ImpactList.write(page, words, Impact.of(then, now, submission));
+      Impact impact = Impact.of(then, now, submission);
+      if (impact.shifts().isEmpty()) {
+        tell(page, words, places);
+      } else {
+        page.blank();
+        ImpactList.write(page, words, impact);
+      }
     }
     byte[] text = page.toString().getBytes(StandardCharsets.UTF_8);
     new StandardOutput(session.surroundings().out()).write(to -> to.write(text));
@@ -101,14 +113,27 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static void tell(Page page, Lexicon words, Unlike each) {
     String what = words.say("replay.role." + each.role(), "name", each.name());
-    String fate = words.say("replay.fate." + each.fate());
-    page.labelled(0, Span.of("-", Ink.DIM), 2, List.of(Span.of(what + " " + fate)));
-    for (String side : new String[] {each.then(), each.now()}) {
-      if (!side.isEmpty()) {
-        String label = side.equals(each.now()) ? "replay.now" : "replay.then";
-        page.labelled(
-            4, Span.of(words.say(label), Ink.DIM), 10, List.of(Span.exact(side, Ink.DIM)));
-      }
+    tell(
+        page, words, what + " " + words.say("replay.fate." + each.fate()), each.then(), each.now());
+  }
+
+  /** Where no verdict differs, but something else that the report says. */
+  private static void tell(Page page, Lexicon words, List<Place> places) {
+    page.paragraph(0, Span.of(words.say("replay.places", "n", places.size()))).blank();
+    for (Place each : places.subList(0, Math.min(PLACES, places.size()))) {
+      tell(page, words, each.pointer(), each.then(), each.now());
+    }
+  }
+
+  private static void tell(Page page, Lexicon words, String what, String then, String now) {
+    page.labelled(0, Span.of("-", Ink.DIM), 2, List.of(Span.of(what)));
+    side(page, words.say("replay.then"), then);
+    side(page, words.say("replay.now"), now);
+  }
+
+  private static void side(Page page, String label, String value) {
+    if (!value.isEmpty()) {
+      page.labelled(4, Span.of(label, Ink.DIM), 10, List.of(Span.exact(value, Ink.DIM)));
     }
   }
 }

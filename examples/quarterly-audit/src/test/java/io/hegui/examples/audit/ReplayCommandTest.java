@@ -2,6 +2,8 @@ package io.hegui.examples.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hegui.json.ReportJson;
 import io.hegui.report.Basis;
 import io.hegui.report.Basis.Item;
@@ -102,14 +104,40 @@ class ReplayCommandTest extends TwoQuarters {
     assertThat(err()).contains("bare.json").hasLineCount(1);
   }
 
+  /** A copy of the report in which one thing stands otherwise. */
+  private Path forged(String from, String to) throws IOException {
+    String text = Files.readString(second);
+    assertThat(text).contains(from);
+    int place = text.indexOf(from);
+    Path forged = folder.resolve("forged.json");
+    return Files.writeString(
+        forged, text.substring(0, place) + to + text.substring(place + from.length()));
+  }
+
   @Test
-  void anAlteredReportIsFoundOut() throws IOException {
-    Path forged = Files.copy(second, folder.resolve("forged.json"));
-    replace(forged, "\"violations\" : [", "\"violations\" : [ ");
-    assertThat(replay(forged, data)).isZero(); // a blank is no other verdict; the signature tells
-    String text = Files.readString(forged);
-    Files.writeString(forged, text.replaceFirst("\"severity\" : \"H\"", "\"severity\" : \"L\""));
+  void anAlteredReportIsFoundOutAndWhere() throws IOException {
+    assertThat(replay(forged("\"severity\" : \"H\"", "\"severity\" : \"L\""), data)).isEqualTo(1);
+    assertThat(out()).contains("报告写出后被改动过", "报告中有 1 处不同", "/severity", "当时  L", "现在  H");
+    assertThat(replay(forged("\"digest\" : \"", "\"digest\" : \"0"), data, "--lang=en"))
+        .isEqualTo(1);
+    assertThat(out()).contains("altered after it was written", "/policy/digest");
+    assertThat(replay(forged("{", "{ \"remark\" : [ \"approved\" ],"), data)).isEqualTo(1);
+    assertThat(out()).contains("/remark", "当时  [1]");
+  }
+
+  @Test
+  void aVerdictThatWasTakenOutOfAReportIsNamed() throws IOException {
+    ObjectNode report = (ObjectNode) JsonMapper.builder().build().readTree(second.toFile());
+    report.withArray("violations").remove(0);
+    Path forged = Files.writeString(folder.resolve("fewer.json"), report.toString());
     assertThat(replay(forged, data)).isEqualTo(1);
+    assertThat(out()).contains("报告写出后被改动过", "新出现 1 项");
+  }
+
+  /** The signature tells. */
+  @Test
+  void aBlankIsNoOtherVerdict() throws IOException {
+    assertThat(replay(forged("\"violations\" : [", "\"violations\" :  ["), data)).isZero();
   }
 
   @Test

@@ -1,12 +1,13 @@
 package io.hegui.examples.audit.calendar;
 
 import io.hegui.examples.audit.text.Lexicon;
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.Pending;
 import io.hegui.report.RuleSummary;
 import io.hegui.report.SubjectPart;
 import io.hegui.text.Text;
+import io.hegui.text.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -120,7 +121,7 @@ public final class DueCalendar {
   }
 
   private String plain(String text) {
-    String harmless = Harmless.oneLine(text);
-    return report.masked() ? Harmless.withoutNationalIds(harmless) : harmless;
+    String harmless = Visible.oneLine(text);
+    return report.masked() ? NationalIds.masked(harmless) : harmless;
   }
 }

@@ -4,7 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.hegui.examples.audit.draw.Candidate;
 import io.hegui.examples.audit.draw.Sample;
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
+import io.hegui.text.Visible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ public final class DrawTable {
   }
 
   private String cell(String text) {
-    String plain = Harmless.oneLine(masked ? Harmless.withoutNationalIds(text) : text);
+    String plain = Visible.oneLine(masked ? NationalIds.masked(text) : text);
     boolean formula = !plain.isEmpty() && BEGINS_A_FORMULA.indexOf(plain.charAt(0)) >= 0;
     return formula ? "'" + plain : plain;
   }

@@ -1,6 +1,6 @@
 package io.hegui.examples.audit.text;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,7 +105,7 @@ public final class Page {
       return spans;
     }
     return spans.stream()
-        .map(span -> span.exact() ? span : span.with(Harmless.withoutNationalIds(span.text())))
+        .map(span -> span.exact() ? span : span.with(NationalIds.masked(span.text())))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package io.hegui.examples.audit.text;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.text.Visible;
 
 /**
  * A piece of text in one ink. Whatever its source, it is harmless to a terminal.
@@ -10,7 +10,7 @@ import io.hegui.examples.reports.Harmless;
  */
 public record Span(String text, Ink ink, boolean exact) {
   public Span {
-    text = Harmless.oneLine(text);
+    text = Visible.oneLine(text);
   }
 
   public static Span of(String text) {

@@ -1,6 +1,6 @@
 package io.hegui.examples.reports.excel;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class CellText {
         visible.append(i < text.length() && text.charAt(i) == '\n' ? "" : "\n");
       } else if (character < ' ' && character != '\n' && character != '\t') {
         visible.append((char) (FIRST_PICTURE + character));
-      } else if ((character > ' ' && Harmless.steers(character))
+      } else if ((character > ' ' && Visible.steers(character))
           || character == 0xFFFE
           || character == 0xFFFF) {
         visible.append(String.format(Locale.ROOT, "\\u%04X", character));

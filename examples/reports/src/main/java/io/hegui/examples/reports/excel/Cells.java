@@ -1,6 +1,6 @@
 package io.hegui.examples.reports.excel;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
 import io.hegui.policy.Severity;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
@@ -40,7 +40,7 @@ final class Cells {
       text(cell, verbatim.text(), look);
     } else {
       String text = value.toString();
-      text(cell, CellText.of(masked ? Harmless.withoutNationalIds(text) : text), look);
+      text(cell, CellText.of(masked ? NationalIds.masked(text) : text), look);
     }
   }
 

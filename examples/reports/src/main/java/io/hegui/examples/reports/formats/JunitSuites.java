@@ -1,6 +1,5 @@
 package io.hegui.examples.reports.formats;
 
-import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.reports.formats.JunitCase.Outcome;
 import io.hegui.facts.DataFinding.Effect;
 import io.hegui.report.ComplianceReport;
@@ -12,6 +11,7 @@ import io.hegui.report.SubjectPart;
 import io.hegui.report.Undetermined;
 import io.hegui.report.Violation;
 import io.hegui.report.Waived;
+import io.hegui.text.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +96,7 @@ final class JunitSuites {
 
   private String field(String name, String text) {
     // A line of a county's own would look like one of the report's.
-    return Harmless.oneLine(words.say("field." + name, "text", text));
+    return Visible.oneLine(words.say("field." + name, "text", text));
   }
 
   private JunitCase waived(Waived waived) {

@@ -1,8 +1,8 @@
 package io.hegui.examples.reports.formats;
 
-import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.reports.formats.JunitCase.Outcome;
 import io.hegui.report.ComplianceReport;
+import io.hegui.text.Visible;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -96,7 +96,7 @@ final class JunitWriter {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, XmlText.clean(Harmless.oneLine(words.shown(value))));
+    xml.writeAttribute(name, XmlText.clean(Visible.oneLine(words.shown(value))));
   }
 
   private void attribute(String name, long value) throws XMLStreamException {

@@ -1,6 +1,6 @@
 package io.hegui.examples.reports.formats;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
 import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
 import io.hegui.report.ComplianceReport;
@@ -11,6 +11,7 @@ import io.hegui.report.SubjectPart;
 import io.hegui.report.Waived;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
+import io.hegui.text.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,8 @@ final class Words {
    * persons, wherever it writes.
    */
   String shown(String text) {
-    String harmless = Harmless.lines(text);
-    return masked ? Harmless.withoutNationalIds(harmless) : harmless;
+    String harmless = Visible.lines(text);
+    return masked ? NationalIds.masked(harmless) : harmless;
   }
 
   boolean isEnglish() {

@@ -1,6 +1,7 @@
 package io.hegui.examples.reports.html;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
+import io.hegui.text.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -117,8 +118,8 @@ final class Html {
       plain &= (c >= ' ' && c < '\u007f') || (c > '\u2fff' && c < Character.MIN_SURROGATE);
       digits += Character.isDigit(c) ? 1 : 0;
     }
-    String harmless = plain ? text : Harmless.oneLine(text);
-    return masked && digits >= DIGITS_OF_ID ? Harmless.withoutNationalIds(harmless) : harmless;
+    String harmless = plain ? text : Visible.oneLine(text);
+    return masked && digits >= DIGITS_OF_ID ? NationalIds.masked(harmless) : harmless;
   }
 
   private void escape(String text) {

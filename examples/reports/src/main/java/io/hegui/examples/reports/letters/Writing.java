@@ -1,11 +1,12 @@
 package io.hegui.examples.reports.letters;
 
-import io.hegui.examples.reports.Harmless;
+import io.hegui.examples.reports.NationalIds;
 import io.hegui.facts.Vocabulary;
 import io.hegui.policy.Clause;
 import io.hegui.report.ComplianceReport;
 import io.hegui.text.Messages;
 import io.hegui.text.Text;
+import io.hegui.text.Visible;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -43,8 +44,8 @@ final class Writing {
 
   /** A text from outside, made fit to be shown. */
   String show(String text) {
-    String plain = Harmless.oneLine(text);
-    return masked ? Harmless.withoutNationalIds(plain) : plain;
+    String plain = Visible.oneLine(text);
+    return masked ? NationalIds.masked(plain) : plain;
   }
 
   String show(Text text) {

@@ -2,8 +2,8 @@ package io.hegui.examples.reports.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hegui.examples.reports.Harmless;
 import io.hegui.examples.reports.ReportForm;
+import io.hegui.text.Visible;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +20,6 @@ class HarmlessFormsTest {
   void nothingSteersATerminalOrTurnsALineAround(ReportForm form) {
     String written = Dossiers.written(form, Dossiers.compared(), Locale.CHINESE);
     assertThat(written).contains("␛").doesNotContain("\\u001b");
-    assertThat(written.lines()).allMatch(line -> line.codePoints().noneMatch(Harmless::steers));
+    assertThat(written.lines()).allMatch(line -> line.codePoints().noneMatch(Visible::steers));
   }
 }

@@ -1,15 +1,10 @@
 package io.hegui.examples.reports;
 
-import io.hegui.text.Visible;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/**
- * Takes from a text what could harm its reader: characters that steer a terminal or turn the order
- * of a line around, and the middle of what looks like a national id number.
- */
-public final class Harmless {
+/** Masks what looks like a national id number, wherever it stands in a text. */
+public final class NationalIds {
   private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
 
   /**
@@ -18,7 +13,7 @@ public final class Harmless {
    * serial number would pass for one; so would some in the older form if births before 1925 were
    * thought of.
    */
-  private static final Pattern NATIONAL_ID =
+  private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![0-9])[0-9]{6}(?:"
               + ("(?:19|20)[0-9]{2}" + MONTH_AND_DAY + "[0-9]{3}[0-9Xx]")
@@ -32,36 +27,18 @@ public final class Harmless {
   /** How far a full-width character stands from its plain one. */
   private static final int FULL_WIDTH = 0xFEE0;
 
-  private Harmless() {}
-
-  /**
-   * The text on one line, with control characters shown as pictures (␛ for escape) and those that
-   * change the direction of writing as �.
-   */
-  public static String oneLine(String text) {
-    return Visible.oneLine(text);
-  }
-
-  /** The same for a text that may have several lines. */
-  public static String lines(String text) {
-    return text.lines().map(Harmless::oneLine).collect(Collectors.joining("\n"));
-  }
-
-  /** Whether it cannot be seen and changes how its neighbours are, or is no character at all. */
-  public static boolean steers(int character) {
-    return Visible.steers(character);
-  }
+  private NationalIds() {}
 
   /** The text with the middle of every national id number masked. */
-  public static String withoutNationalIds(String text) {
-    StringBuilder masked = new StringBuilder(text);
-    Matcher id = NATIONAL_ID.matcher(halfWidth(text));
+  public static String masked(String text) {
+    StringBuilder shown = new StringBuilder(text);
+    Matcher id = PATTERN.matcher(halfWidth(text));
     while (id.find()) {
       for (int i = id.start() + SHOWN_BEFORE; i < id.end() - SHOWN_AFTER; i++) {
-        masked.setCharAt(i, '*');
+        shown.setCharAt(i, '*');
       }
     }
-    return masked.toString();
+    return shown.toString();
   }
 
   /** The text, character for character, with full-width digits and letters as plain ones. */
