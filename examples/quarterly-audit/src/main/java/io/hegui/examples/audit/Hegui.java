@@ -2,6 +2,7 @@ package io.hegui.examples.audit;
 
 import io.hegui.examples.audit.sample.SampleCommand;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class Hegui {
     System.exit(new Hegui(Surroundings.ofProcess(), new InstalledLibrary()).run(args));
   }
 
-  int run(String... args) {
+  int run(String... typed) {
+    String[] args = withHelpAsOption(typed);
     Language language = Language.of(List.of(args));
     Language spoken = Language.of(List.of(args), surroundings.environment());
     PrintWriter err = surroundings.errorWriter();
@@ -44,6 +46,13 @@ public final class Hegui {
     } catch (Throwable e) { // the last stop: an Error, too, must not look like "violations found"
       return new Failures(session).tell(e, err);
     }
+  }
+
+  /** Many type {@code help check} for {@code check --help}. */
+  private static String[] withHelpAsOption(String... typed) {
+    return typed.length > 0 && typed[0].equals("help")
+        ? Stream.concat(Arrays.stream(typed).skip(1), Stream.of("--help")).toArray(String[]::new)
+        : typed;
   }
 
   private int run(Session session, String... args) {

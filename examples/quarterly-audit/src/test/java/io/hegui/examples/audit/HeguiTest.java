@@ -242,6 +242,14 @@ class HeguiTest {
   }
 
   @Test
+  void helpIsThereAsAWord() {
+    assertThat(run(Reports::clean, "help", "check")).isZero();
+    assertThat(out()).contains("用法：hegui check");
+    assertThat(run(Reports::clean, "help")).isZero();
+    assertThat(out()).contains("子命令：");
+  }
+
+  @Test
   void helpSpeaksBothLanguages() {
     assertThat(run(Reports::clean, "check", "--help")).isZero();
     assertThat(out()).contains("用法：hegui check", "退出码", "未能全部读入");
