@@ -92,6 +92,8 @@ class CellParserTest {
     assertThat(parse("villages.id", "５１３２３３１９９００１０１０００Ｘ")).isEqualTo("51323319900101000X");
     assertThat(parse("villages.id", "5132\u200B33199001010001")).isEqualTo("513233199001010001");
     assertThat(parse("villages.id", "12E3")).isEqualTo("12E3");
+    assertThat(parse("villages.id", "！０９ＡＺａｚ～")).isEqualTo("!09AZaz~");
+    assertThat(parse("villages.id", "\uFF5F甲\uFF60")).isEqualTo("\uFF5F甲\uFF60");
   }
 
   @Test
