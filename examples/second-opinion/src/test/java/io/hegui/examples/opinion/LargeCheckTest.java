@@ -103,7 +103,7 @@ class LargeCheckTest {
   void sharesSayWhatTheWholeSays() throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
-      for (long seed = 1; seed <= 25; seed++) {
+      for (long seed = 1; seed <= Long.getLong("hegui.counties", 25); seed++) {
         RandomCounty county = RandomCounty.of(seed);
         compare(county, seed, LargeCheck.of(CHECKER).inSharesOf(1 + seed * seed % 97));
         compare(county, seed, LargeCheck.of(CHECKER).inSharesOf(30).on(threads, 3));
