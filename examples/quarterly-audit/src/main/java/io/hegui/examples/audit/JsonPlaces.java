@@ -16,7 +16,8 @@ final class JsonPlaces {
    * One place.
    *
    * @param pointer where it is, as a JSON pointer
-   * @param then what the one tree has there; empty if it has nothing
+   * @param then what the one tree has there, of a list or an object its size; empty if it has
+   *     nothing
    * @param now what the other has
    */
   record Place(String pointer, String then, String now) {}
@@ -59,7 +60,9 @@ final class JsonPlaces {
   private static String text(@Nullable JsonNode node) {
     if (node == null) {
       return "";
+    } else if (node.isValueNode()) {
+      return Excerpt.of(node.asText());
     }
-    return node.isArray() ? "[" + node.size() + "]" : Excerpt.of(node.asText(node.toString()));
+    return node.isArray() ? "[" + node.size() + "]" : "{" + node.size() + "}";
   }
 }
