@@ -1,5 +1,6 @@
 package io.hegui.plan;
 
+import static io.hegui.facts.DataProblem.BAD_DATE;
 import static io.hegui.facts.DataProblem.NOT_TEXT;
 import static io.hegui.facts.Rank.STAFF;
 import static io.hegui.facts.UnitLevel.COUNTY;
@@ -62,6 +63,15 @@ class MaskingTest {
                 NOT_TEXT,
                 DataFinding.Effect.ROW_REJECTED,
                 "户主姓名"))
+        .note(
+            SubmissionBuilder.finding(
+                "households",
+                new Source("households.json", "", 10),
+                "exitedOn",
+                "十二月初",
+                BAD_DATE,
+                DataFinding.Effect.ROW_REJECTED,
+                "脱贫日期"))
         .build();
   }
 
@@ -97,5 +107,10 @@ class MaskingTest {
   @Test
   void namesOfPlacesAndUnitsAreNotMasked() throws IOException {
     assertThat(json(MASKED)).contains("村庄V", "乡镇X");
+  }
+
+  @Test
+  void aCellThatIsNoNameIsTakenForNone() throws IOException {
+    assertThat(json(MASKED)).contains("十二月初");
   }
 }
