@@ -65,7 +65,7 @@ final class Policies {
                 owner
                     + " and "
                     + policy.id()
-                    + " both have a "
+                    + " both have the "
                     + what
                     + " "
                     + name

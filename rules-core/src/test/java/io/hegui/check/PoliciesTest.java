@@ -7,9 +7,12 @@ import io.hegui.facts.Column;
 import io.hegui.facts.Fact;
 import io.hegui.facts.FactTable;
 import io.hegui.facts.Schema;
+import io.hegui.policy.AdvisoryInfo;
 import io.hegui.policy.Policy;
 import io.hegui.policy.PolicyException;
+import io.hegui.policy.PolicyFiles;
 import io.hegui.policy.PolicyFolder;
+import io.hegui.text.Text;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,8 +29,11 @@ class PoliciesTest {
   @TempDir Path folder = Path.of("");
 
   private Policy policy(String id, String prefix, Class<?>... tables) {
-    PolicyFolder files = new PolicyFolder(folder.resolve(id), id);
-    return new Policy(files.with(prefix, List.of(tables)), List.of(), List.of());
+    return new Policy(files(id, prefix, tables), List.of(), List.of());
+  }
+
+  private PolicyFiles files(String id, String prefix, Class<?>... tables) {
+    return new PolicyFolder(folder.resolve(prefix), id).with(prefix, List.of(tables));
   }
 
   @Test
@@ -51,12 +57,30 @@ class PoliciesTest {
   @Test
   void allThatStandsInTheWayIsNamed() {
     Policy one = policy("one", "same", Attendance.class);
-    Policy two = policy("two", "same", Presence.class);
+    Policy two =
+        new Policy(
+            new PolicyFolder(folder.resolve("other"), "two").with("same", List.of(Presence.class)),
+            List.of(),
+            List.of());
 
     assertThatThrownBy(() -> Policies.together(List.of(one, two)))
         .isInstanceOf(PolicyException.class)
-        .hasMessageContaining("one and two both have a parameter same.from: give it another name")
-        .hasMessageContaining("one and two both have a reading same-R1")
+        .hasMessageContaining("one and two both have the parameter same.from: give it another name")
+        .hasMessageContaining("one and two both have the reading same-R1")
         .hasMessageContaining("table of two: two tables are called \"考勤\"");
+  }
+
+  @Test
+  void onePolicyTwiceOrOneAdvisoryOfTwoStandsInTheWay() {
+    AdvisoryInfo advisory =
+        new AdvisoryInfo("overlap", List.of(), List.of(), "", new Text("重叠", "an overlap"));
+    Policy one = new Policy(files("one", "one"), List.of(), List.of(advisory));
+    Policy again = new Policy(files("one", "again"), List.of(), List.of());
+    Policy two = new Policy(files("two", "two"), List.of(), List.of(advisory));
+
+    assertThatThrownBy(() -> Policies.together(List.of(one, again, two)))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("one and one both have the policy one")
+        .hasMessageContaining("one and two both have the advisory overlap");
   }
 }

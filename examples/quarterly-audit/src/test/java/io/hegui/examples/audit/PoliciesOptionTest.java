@@ -88,7 +88,7 @@ class PoliciesOptionTest extends InstalledCommand {
     String clashing = packWith("id: village-work-2017", "id: village-work-2018");
 
     assertThat(run("rules", "--policies", PACK, "--policies", clashing)).isEqualTo(ExitCode.USAGE);
-    assertThat(err()).contains("both have a rule 2.2-leave").contains("both have a parameter");
+    assertThat(err()).contains("both have the rule 2.2-leave").contains("both have the parameter");
   }
 
   @Test
