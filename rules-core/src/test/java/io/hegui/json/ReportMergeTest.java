@@ -52,8 +52,6 @@ class ReportMergeTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportMerge.Totals totals =
         ReportMerge.merge(files(reports), Reports.full().tables(), null, out);
-    // To its last brace: a generator that is closed closes what is open, but for one that failed.
-    assertThat(MAPPER.readTree(out.toByteArray()).isObject()).isTrue();
     ComplianceReport report = ReportJson.read(new ByteArrayInputStream(out.toByteArray()));
     assertThat(totals.rules()).isEqualTo(report.rules());
     assertThat(totals.tables()).isEqualTo(report.tables());
