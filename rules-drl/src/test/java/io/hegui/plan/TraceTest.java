@@ -173,7 +173,14 @@ class TraceTest {
     PartTrace missing = part(trace, "3.3-household-helper MISSING");
     assertThat(missing.matches()).isZero();
     assertThat(missing.decisive())
-        .hasValueSatisfying(look -> assertThat(look.what()).isEqualTo("not"));
+        .hasValueSatisfying(
+            look -> {
+              assertThat(look.what()).isEqualTo("not");
+              assertThat(missing.found(look).map(Look::seen)).contains("cadres C05");
+            });
+    assertThat(missing.looks())
+        .extracting(Look::seen)
+        .contains("pairings householdId=H002 cadreId=C05");
     assertThat(trace.duties().get(0).verdict().en()).isEqualTo("compliant");
   }
 
