@@ -33,7 +33,7 @@ class PoliciesTest {
   }
 
   private PolicyFiles files(String id, String prefix, Class<?>... tables) {
-    return new PolicyFolder(folder.resolve(prefix), id).with(prefix, List.of(tables));
+    return new PolicyFolder(folder.resolve(id + "-" + prefix), id).with(prefix, List.of(tables));
   }
 
   @Test
@@ -57,11 +57,7 @@ class PoliciesTest {
   @Test
   void allThatStandsInTheWayIsNamed() {
     Policy one = policy("one", "same", Attendance.class);
-    Policy two =
-        new Policy(
-            new PolicyFolder(folder.resolve("other"), "two").with("same", List.of(Presence.class)),
-            List.of(),
-            List.of());
+    Policy two = policy("two", "same", Presence.class);
 
     assertThatThrownBy(() -> Policies.together(List.of(one, two)))
         .isInstanceOf(PolicyException.class)

@@ -13,7 +13,6 @@ import io.hegui.report.ComplianceReport;
 import io.hegui.report.ParameterUse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +49,7 @@ final class Replay {
    * @param file the report as it was written
    */
   static List<Place> altered(Path file, ComplianceReport now) throws IOException {
-    ObjectNode written = (ObjectNode) JSON.readTree(Files.readAllBytes(file));
+    ObjectNode written = (ObjectNode) JSON.readTree(file.toFile());
     written.remove("basis");
     nameOnly(written);
     return JsonPlaces.between(written, tree(now));

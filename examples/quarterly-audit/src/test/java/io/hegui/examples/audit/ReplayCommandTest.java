@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +110,8 @@ class ReplayCommandTest extends TwoQuarters {
   private Path forged(String from, String to) throws IOException {
     String text = Files.readString(second);
     assertThat(text).contains(from);
-    int place = text.indexOf(from);
-    Path forged = folder.resolve("forged.json");
-    return Files.writeString(
-        forged, text.substring(0, place) + to + text.substring(place + from.length()));
+    String altered = text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+    return Files.writeString(folder.resolve("forged.json"), altered);
   }
 
   @Test
