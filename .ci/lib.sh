@@ -2,8 +2,8 @@
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 root=$PWD
 
-# Says which step begins.
-step() { printf '\n===== %s\n' "$*"; }
+# Says which step begins, and after how many seconds.
+step() { printf '\n===== %s (%d s)\n' "$*" "$SECONDS"; }
 
 # Ends the run with a reason.
 fail() {

@@ -86,7 +86,10 @@ final class Cluster implements AutoCloseable {
             "spark.ui.enabled=false",
             "spark.executor.memory=1g",
             "spark.executor.extraClassPath=" + System.getProperty("java.class.path"),
-            "spark.sql.shuffle.partitions=4")) {
+            "spark.sql.shuffle.partitions=4",
+            // To compile the queries takes longer than to answer them on so few rows.
+            "spark.sql.codegen.wholeStage=false",
+            "spark.sql.codegen.factoryMode=NO_CODEGEN")) {
       all.addAll(List.of("--conf", conf));
     }
     all.addAll(List.of("--class", Nationwide.class.getName(), "spark-internal"));
@@ -98,7 +101,8 @@ final class Cluster implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
-    command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path"), type));
+    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), type));
     command.addAll(List.of(args));
     File log = folder.resolve(name + ".log").toFile();
     ProcessBuilder builder =
