@@ -1,6 +1,7 @@
 package io.hegui.check;
 
 import io.hegui.facts.Row;
+import io.hegui.facts.Source;
 import io.hegui.facts.Submission;
 import io.hegui.facts.Waiver;
 import io.hegui.report.Advisory;
@@ -24,6 +25,10 @@ final class Waivers {
     String target() {
       return Waivers.target(waiver.ruleId(), waiver.subject());
     }
+
+    Source source() {
+      return new Source(row.file(), row.sheet(), row.row());
+    }
   }
 
   private final LocalDate asOf;
@@ -42,9 +47,7 @@ final class Waivers {
       }
     }
     // Of several for one target the one that comes first in the files is named.
-    all.sort(
-        Comparator.comparing((Given given) -> given.row().file())
-            .thenComparing(given -> given.row().row()));
+    all.sort(Comparator.comparing(Given::source));
     all.stream()
         .filter(given -> given.waiver().activeOn(asOf))
         .forEach(given -> active.putIfAbsent(given.target(), given));

@@ -57,6 +57,15 @@ class MaskingTest {
         .note(
             SubmissionBuilder.finding(
                 "households",
+                new Source("households.json", "", 8),
+                "villageId",
+                "石门村委会",
+                NOT_TEXT,
+                DataFinding.Effect.ROW_REJECTED,
+                "村编号"))
+        .note(
+            SubmissionBuilder.finding(
+                "households",
                 new Source("households.json", "", 9),
                 "headName",
                 HOUSEHOLDER,
@@ -111,6 +120,6 @@ class MaskingTest {
 
   @Test
   void aCellThatIsNoNameIsTakenForNone() throws IOException {
-    assertThat(json(MASKED)).contains("十二月初");
+    assertThat(json(MASKED)).contains("十二月初", "石门村委会");
   }
 }
