@@ -2,6 +2,7 @@ package io.hegui.pack;
 
 import static io.hegui.pack.Pack.pack;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
@@ -10,6 +11,9 @@ import io.hegui.facts.Household;
 import io.hegui.facts.Submission;
 import io.hegui.facts.Village;
 import io.hegui.report.Pending;
+import io.hegui.report.VerdictChange;
+import io.hegui.report.VerdictChange.Standing;
+import io.hegui.report.VerdictChange.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,9 +70,12 @@ class RenewedDutyTest {
           .containsExactly(APRIL.plusDays(2));
       assertThat(session.report()).isEqualTo(checker.check(session.submission(), REQUEST));
       assertThat(session.remove(household).all())
-          .singleElement()
-          .satisfies(change -> assertThat(change.before().due()).isEqualTo(APRIL.plusDays(2)))
-          .satisfies(change -> assertThat(change.after().due()).isEqualTo(APRIL.plusDays(1)));
+          .extracting(VerdictChange::before, VerdictChange::after)
+          .containsExactly(tuple(pending(APRIL.plusDays(2)), pending(APRIL.plusDays(1))));
     }
+  }
+
+  private static Standing pending(LocalDate due) {
+    return new Standing(Status.PENDING, null, due);
   }
 }

@@ -14,13 +14,14 @@ import io.hegui.facts.Submission;
 import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.Waiver;
 import io.hegui.plan.fixture.Verdicts;
+import io.hegui.policy.Kind;
 import io.hegui.report.Advisory;
 import io.hegui.report.ComplianceReport;
 import io.hegui.report.VerdictChange;
+import io.hegui.report.VerdictChange.Standing;
 import io.hegui.report.VerdictChange.Status;
+import io.hegui.report.VerdictChanges;
 import io.hegui.report.Waived;
-import java.util.List;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,22 +97,20 @@ class WaiversTest {
 
   @Test
   void oneThatComesAndGoesInALiveSession() {
+    Standing broken = new Standing(Status.VIOLATION, Kind.MISSING, null);
+    Standing excused = new Standing(Status.WAIVED, Kind.MISSING, null);
     Waiver waiver = waiver(RULE, VILLAGE, "2016-01-01..2016-12-31");
     try (ComplianceSession session = Verdicts.checker().open(submission().build(), REQUEST)) {
-      assertThat(statuses(session.add(waiver).all()))
-          .containsExactly(tuple(Status.VIOLATION, Status.WAIVED));
-      assertThat(statuses(session.asOf(day("2017-01-01")).all()))
-          .containsExactly(tuple(Status.WAIVED, Status.VIOLATION));
-      assertThat(statuses(session.asOf(day("2016-12-31")).all()))
-          .containsExactly(tuple(Status.VIOLATION, Status.WAIVED));
-      assertThat(statuses(session.remove(waiver).all()))
-          .containsExactly(tuple(Status.WAIVED, Status.VIOLATION));
+      assertTold(session.add(waiver), broken, excused);
+      assertTold(session.asOf(day("2017-01-01")), excused, broken);
+      assertTold(session.asOf(day("2016-12-31")), broken, excused);
+      assertTold(session.remove(waiver), excused, broken);
     }
   }
 
-  private static List<Tuple> statuses(List<VerdictChange> changes) {
-    return changes.stream()
-        .map(change -> tuple(change.before().status(), change.after().status()))
-        .toList();
+  private static void assertTold(VerdictChanges changes, Standing before, Standing after) {
+    assertThat(changes.all())
+        .extracting(VerdictChange::before, VerdictChange::after)
+        .containsExactly(tuple(before, after));
   }
 }
