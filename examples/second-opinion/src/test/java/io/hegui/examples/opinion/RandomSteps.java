@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what may happen to a county's facts, and does it to plain lists of rows. */
@@ -163,8 +164,8 @@ final class RandomSteps {
   }
 
   /**
-   * The row with some of another one's values, mostly with its own id. What comes up may come up
-   * again.
+   * The row with some of another one's values, mostly with its own id, and now and then without
+   * one. What comes up may come up again.
    */
   private Fact mixed(TableSchema table, Fact fact) {
     List<Fact> others = pool.stream().filter(fact.getClass()::isInstance).toList();
@@ -172,7 +173,9 @@ final class RandomSteps {
     List<@Nullable Object> values = new ArrayList<>();
     for (ColumnSchema column : table.columns()) {
       boolean own = dice.chance(column.key() ? 0.9 : 0.6);
-      values.add(column.value(own ? fact : other));
+      Object value = column.value(own ? fact : other);
+      boolean mayBeBlank = !column.required() && !(value instanceof Set);
+      values.add(mayBeBlank && dice.chance(0.1) ? null : value);
     }
     Fact mixed = table.create(values.toArray());
     pool.add(mixed);
