@@ -15,9 +15,7 @@ import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceChecker;
 import io.hegui.check.ComplianceSession;
 import io.hegui.facts.Cadre;
-import io.hegui.facts.Schema;
 import io.hegui.facts.Submission;
-import io.hegui.facts.SubmissionBuilder;
 import io.hegui.plan.fixture.Verdicts;
 import io.hegui.policy.Kind;
 import io.hegui.report.VerdictChange;
@@ -48,11 +46,7 @@ class LiveTurnsTest {
   }
 
   private static Submission with(@Nullable Boolean fit) {
-    SubmissionBuilder builder = Submission.builder();
-    Schema.standard().tables().forEach(table -> builder.table(table.type()));
-    return builder
-        .add(county(team("T", "V"), cadreWho(fit)).and(posting("P", "T", "C", MEMBER)).facts())
-        .build();
+    return county(team("T", "V"), cadreWho(fit), posting("P", "T", "C", MEMBER)).submission();
   }
 
   @Test

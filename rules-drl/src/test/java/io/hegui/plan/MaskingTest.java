@@ -14,7 +14,6 @@ import io.hegui.check.CheckRequest;
 import io.hegui.facts.Cadre;
 import io.hegui.facts.DataFinding;
 import io.hegui.facts.Household;
-import io.hegui.facts.Schema;
 import io.hegui.facts.Source;
 import io.hegui.facts.Submission;
 import io.hegui.facts.SubmissionBuilder;
@@ -36,9 +35,7 @@ class MaskingTest {
   private static final CheckRequest MASKED = CheckRequest.of("2016Q1");
 
   private static Submission submission() {
-    SubmissionBuilder builder = Submission.builder();
-    Schema.standard().tables().forEach(table -> builder.table(table.type()));
-    builder.add(county().facts());
+    SubmissionBuilder builder = county().builder();
     builder.add(
         new Cadre("C", CADRE, COUNTY.name(), STAFF, Set.of(), true, true),
         new Cadre("D", CADRE, TOWNSHIP.name(), STAFF, Set.of(), null, true),

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.hegui.check.CheckRequest;
 import io.hegui.check.ComplianceSession;
-import io.hegui.facts.Schema;
 import io.hegui.facts.Source;
-import io.hegui.facts.Submission;
 import io.hegui.facts.SubmissionBuilder;
 import io.hegui.facts.Waiver;
 import io.hegui.plan.fixture.Verdicts;
@@ -34,12 +32,6 @@ class WaiversTest {
   private static final String VILLAGE = "village:V";
   private static final CheckRequest REQUEST = CheckRequest.of("2016Q1").onlyRules(RULE);
 
-  private static SubmissionBuilder submission() {
-    SubmissionBuilder builder = Submission.builder();
-    Schema.standard().tables().forEach(table -> builder.table(table.type()));
-    return builder.add(county().facts());
-  }
-
   private static ComplianceReport report(SubmissionBuilder builder) {
     return Verdicts.checker().check(builder.build(), REQUEST);
   }
@@ -53,7 +45,7 @@ class WaiversTest {
     "3.2-village-team, village:V, 2016-01-01..2016-12-31, 0"
   })
   void itsRuleAndItsSubjectOnItsDays(String rule, String subject, String span, int waived) {
-    ComplianceReport report = report(submission().add(waiver(rule, subject, span)));
+    ComplianceReport report = report(county().builder().add(waiver(rule, subject, span)));
     assertThat(report.waived()).hasSize(waived);
     assertThat(report.violations()).hasSize(1 - waived);
   }
@@ -61,7 +53,8 @@ class WaiversTest {
   @Test
   void oneThatExpiredAndOneThatMeetsNothingAreTold() {
     SubmissionBuilder builder =
-        submission()
+        county()
+            .builder()
             .add(
                 waiver(RULE, VILLAGE, "2015-09-01..2015-12-31"),
                 waiver(RULE, "village:W", "2016-01-01..2016-12-31"),
@@ -87,11 +80,11 @@ class WaiversTest {
     Source second = new Source(file2, sheet2, row2);
     Waiver one = waiver(RULE, VILLAGE, "2016-01-01..2016-12-31");
     Waiver other = waiver(RULE, VILLAGE, "2016-02-01..2016-11-30");
-    ComplianceReport inOrder = report(submission().add(one, first).add(other, second));
+    ComplianceReport inOrder = report(county().builder().add(one, first).add(other, second));
     assertThat(inOrder.waived())
         .extracting(Waived::file, Waived::row, Waived::to)
         .containsExactly(tuple(file, row, day("2016-12-31")));
-    assertThat(report(submission().add(other, second).add(one, first)).waived())
+    assertThat(report(county().builder().add(other, second).add(one, first)).waived())
         .isEqualTo(inOrder.waived());
   }
 
@@ -100,7 +93,7 @@ class WaiversTest {
     Standing broken = new Standing(Status.VIOLATION, Kind.MISSING, null);
     Standing excused = new Standing(Status.WAIVED, Kind.MISSING, null);
     Waiver waiver = waiver(RULE, VILLAGE, "2016-01-01..2016-12-31");
-    try (ComplianceSession session = Verdicts.checker().open(submission().build(), REQUEST)) {
+    try (ComplianceSession session = Verdicts.checker().open(county().submission(), REQUEST)) {
       assertTold(session.add(waiver), broken, excused);
       assertTold(session.asOf(day("2017-01-01")), excused, broken);
       assertTold(session.asOf(day("2016-12-31")), broken, excused);
